@@ -1,0 +1,173 @@
+"""What can stand on a page, as plain frozen values: no markup, no fonts, no coordinates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Tone = Literal["info", "warn", "emergency"]
+Size = Literal["A3", "A4", "A5"]
+
+
+@dataclass(frozen=True)
+class Span:
+    """A piece of text inside a block.
+
+    ``language`` is a BCP 47 tag where it differs from the block's; ``link`` an absolute address.
+    """
+
+    text: str
+    strong: bool = False
+    link: str = ""
+    language: str = ""
+
+
+Text = str | tuple[Span, ...]
+"""Text of a block: one plain string, or spans in reading order."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """One thing in the flow.
+
+    ``key`` names the block in errors and reports; ``language`` is a BCP 47 tag where the block
+    differs from its page, and turns the block's direction and fonts with it.
+    """
+
+    key: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True)
+class Heading(Block):
+    """A heading; level 1 is the title of the paper, 2 and 3 stand inside it."""
+
+    text: Text
+    level: int = 2
+
+
+@dataclass(frozen=True)
+class Paragraph(Block):
+    """Running text; ``small`` sets it at 0.8 of the page's size, ``muted`` in grey."""
+
+    text: Text
+    small: bool = False
+    muted: bool = False
+
+
+@dataclass(frozen=True)
+class ListBlock(Block):
+    """A list with bullets, or with numbers when ``ordered``."""
+
+    items: tuple[Text, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True)
+class Callout(Block):
+    """A tinted box with a bar on the side where reading starts."""
+
+    text: Text
+    tone: Tone = "info"
+
+
+@dataclass(frozen=True)
+class FactTable(Block):
+    """A table; the header is repeated on each page and may be empty.
+
+    ``widths`` are the columns' shares of the width (equal if empty); ``least_height`` is the least
+    height of a row in points, for tables that are written in by hand.
+    """
+
+    header: tuple[Text, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    widths: tuple[float, ...] = ()
+    least_height: float = 0
+
+
+@dataclass(frozen=True)
+class Contact(Block):
+    """A card that says whom to ring, look up or visit, and when. The number is set large."""
+
+    label: Text
+    phone: str = ""
+    url: str = ""
+    hours: Text = ""
+
+
+@dataclass(frozen=True)
+class Picture(Block):
+    """A PNG or JPEG; ``width`` is a share of the text's width, ``alt`` is read to blind readers."""
+
+    data: bytes
+    alt: str
+    width: float = 1.0
+
+
+@dataclass(frozen=True)
+class QrCode(Block):
+    """A QR code of ``address`` with its caption; ``width`` is its edge in millimetres."""
+
+    address: str
+    caption: Text = ""
+    width: float = 28
+
+
+@dataclass(frozen=True)
+class Rule(Block):
+    """A thin line across the text."""
+
+
+@dataclass(frozen=True)
+class Spacer(Block):
+    """Empty height, in points."""
+
+    height: float = 12
+
+
+@dataclass(frozen=True)
+class WritingLines(Block):
+    """Ruled lines to write on by hand, ``gap`` points apart."""
+
+    count: int = 3
+    gap: float = 30
+
+
+@dataclass(frozen=True)
+class PageBreak(Block):
+    """What follows starts on a new page."""
+
+
+@dataclass(frozen=True)
+class PairRow(Block):
+    """The same thing in two languages side by side, ``left`` and ``right`` as they stand on paper.
+
+    Put the left-to-right language on the left. Each inner block should carry its own language.
+    """
+
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageStyle:
+    """The sheet and everything on it that is not the flow.
+
+    ``size`` is the body's in points, ``margin`` in millimetres, ``language`` the BCP 47 tag of the
+    page. ``footer`` is the provenance: small lines that close the last page of a copy, or every
+    page with ``footer_everywhere``. ``number`` is the page number with ``{page}`` and ``{pages}``;
+    empty prints none. ``draft_note`` is a banner at the top of every page.
+    """
+
+    language: str
+    title: str
+    paper: Size = "A4"
+    landscape: bool = False
+    size: float = 14
+    margin: float = 20
+    footer: tuple[Text, ...] = ()
+    footer_everywhere: bool = False
+    number: str = "{page}/{pages}"
+    draft_note: str = ""
+    author: str = ""
+    subject: str = ""
