@@ -1,0 +1,240 @@
+"""Rebuilds the fonts of this folder from pinned, hashed packages. For developers, not for the app.
+
+    python resources/fonts/build_fonts.py FOLDER_FOR_DOWNLOADS
+
+Needs pip, npm, apt-get and dpkg-deb on the path and uharfbuzz in the environment. Every package is
+taken by name and version with its own client and must have the hash written here. The same
+packages give the same files, byte for byte; ``manifest.json`` says what came from where.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+import tarfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True)
+class Package:
+    """A package and the one archive of it that is accepted."""
+
+    kind: str
+    name: str
+    version: str
+    archive: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Font:
+    """A font to ship: where it lies in its package and what it is for."""
+
+    file: str
+    family: str
+    scripts: str
+    member: str
+    package: Package
+    weights: tuple[int, int] = (400, 700)
+    subset: str = ""
+
+
+NOTO = Package(
+    "PyPI",
+    "manimgx-fonts",
+    "2026.9.26.post1",
+    "manimgx_fonts-2026.9.26.post1-py3-none-any.whl",
+    "e5e21178263ddec3eef9414d2b52a1c90ac01062d3e9067460f3359f854c3e17",
+)
+CJK = Package(
+    "PyPI",
+    "justmytype-intl-cjk",
+    "0.1.0",
+    "justmytype_intl_cjk-0.1.0-py3-none-any.whl",
+    "06d9665542bfcad373716bb80583aa2d9bb2086a054fe11f706b9bd41e03f256",
+)
+NASTALIQ = Package(
+    "npm",
+    "@expo-google-fonts/noto-nastaliq-urdu",
+    "0.4.2",
+    "expo-google-fonts-noto-nastaliq-urdu-0.4.2.tgz",
+    "ed17207b541a71873b0bdd50080251759b6d564d444fd7a35ee1cb299e42f687",
+)
+# This Naskh has one glyph a letter: the newer ones build letters from parts, and copied text suffers.
+NASKH = Package(
+    "Debian",
+    "fonts-noto-core",
+    "20201225-1",
+    "fonts-noto-core_20201225-1_all.deb",
+    "58f4f0bb6720f919f92096b3508e1412a0f1544424ade6c5b5bf1eb694dd64ba",
+)
+
+_NASKH_FOLDER = "usr/share/fonts/truetype/noto"
+_SCRIPTS = {
+    "Bengali": "Beng",
+    "Devanagari": "Deva",
+    "Gurmukhi": "Guru",
+    "Gujarati": "Gujr",
+    "Tamil": "Taml",
+    "Telugu": "Telu",
+    "Kannada": "Knda",
+    "Malayalam": "Mlym",
+    "Sinhala": "Sinh",
+    "Hebrew": "Hebr",
+    "Ethiopic": "Ethi",
+    "Armenian": "Armn",
+    "Georgian": "Geor",
+    "Thai": "Thai",
+    "Lao": "Laoo",
+    "Khmer": "Khmr",
+    "Myanmar": "Mymr",
+    "Symbols": "Zsym",
+}
+
+FONTS = (
+    Font("NotoSans.ttf", "Noto Sans", "Latn Cyrl Grek", "manimgx_fonts/NotoSans[wght].ttf", NOTO),
+    *(
+        Font(
+            f"NotoSans{name}.ttf",
+            f"Noto Sans {name}",
+            script,
+            f"manimgx_fonts/NotoSans{name}[wght].ttf",
+            NOTO,
+        )
+        for name, script in _SCRIPTS.items()
+    ),
+    Font("NotoEmoji.ttf", "Noto Emoji", "Zsye", "manimgx_fonts/NotoEmoji[wght].ttf", NOTO),
+    *(
+        Font(
+            f"NotoNaskhArabic-{style}.ttf",
+            "Noto Naskh Arabic",
+            "Arab",
+            f"{_NASKH_FOLDER}/NotoNaskhArabic-{style}.ttf",
+            NASKH,
+            (weight, weight),
+        )
+        for style, weight in (("Regular", 400), ("Bold", 700))
+    ),
+    *(
+        Font(
+            f"NotoNastaliqUrdu-{style}.ttf",
+            "Noto Nastaliq Urdu",
+            "Aran",
+            f"package/{weight}{style}/NotoNastaliqUrdu_{weight}{style}.ttf",
+            NASTALIQ,
+            (weight, weight),
+        )
+        for style, weight in (("Regular", 400), ("Bold", 700))
+    ),
+    Font(
+        "NotoSansSC.ttf",
+        "Noto Sans SC",
+        "Hans Hani Bopo Hira Kana",
+        "justmytype_intl_cjk/fonts/ofl/notosanssc/NotoSansSC[wght].ttf",
+        CJK,
+        subset="gb2312",
+    ),
+)
+
+
+def fetch(package: Package, folder: Path) -> Path:
+    """The package's archive in ``folder``, downloaded if it is not there, its hash checked."""
+    archive = folder / package.archive
+    if not archive.exists():
+        wanted = {
+            "PyPI": ["pip", "download", "--no-deps", f"{package.name}=={package.version}"],
+            "npm": ["npm", "pack", f"{package.name}@{package.version}"],
+            "Debian": ["apt-get", "download", f"{package.name}={package.version}"],
+        }[package.kind]
+        subprocess.run(wanted, cwd=folder, check=True)  # noqa: S603 - the fixed commands above
+    found = hashlib.sha256(archive.read_bytes()).hexdigest()
+    if found != package.sha256:
+        raise SystemExit(f"{archive.name}: sha256 is {found}, not {package.sha256}")
+    return archive
+
+
+def read_member(archive: Path, member: str, folder: Path) -> bytes:
+    """The bytes of one file inside a wheel, an npm archive or a Debian package."""
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as wheel:
+            return wheel.read(member)
+    if archive.suffix == ".tgz":
+        with tarfile.open(archive) as packed:
+            taken = packed.extractfile(member)
+            if taken is None:
+                raise SystemExit(f"{member} is not in {archive.name}")
+            return taken.read()
+    opened = folder / archive.stem
+    if not opened.exists():
+        unpack = ["dpkg-deb", "-x", str(archive), str(opened)]
+        subprocess.run(unpack, check=True)  # noqa: S603 - one fixed command
+    return (opened / member).read_bytes()
+
+
+def characters(encoding: str) -> set[int]:
+    """The code points of a national character set, with Latin letters, digits and punctuation."""
+    wanted = {*range(0x20, 0x7F), *range(0xA0, 0x100), *range(0x2010, 0x2028), 0x2030, 0x20AC}
+    wanted |= {*range(0x3000, 0x3020), *range(0xFF00, 0xFF5F), 0xFFE5}
+    for lead in range(0xA1, 0xFF):
+        for trail in range(0xA1, 0xFF):
+            wanted |= {ord(c) for c in bytes((lead, trail)).decode(encoding, "ignore")}
+    return wanted
+
+
+def cut(font: bytes, encoding: str, weights: tuple[int, int]) -> bytes:
+    """The font with only a national set's characters, its weight axis cut to ``weights``.
+
+    The least weight becomes the default: programs that know no axes would show the thin cut.
+    """
+    import uharfbuzz as hb  # noqa: PLC0415 - only for this one font
+
+    face = hb.Face(font)
+    asked = hb.SubsetInput()
+    asked.unicode_set.update(characters(encoding))
+    asked.set_axis_range(face, "wght", weights[0], weights[1], weights[0])
+    asked.flags = hb.SubsetFlags.NO_HINTING
+    cut_face = hb.subset(face, asked)
+    return bytes(cut_face.blob.data)
+
+
+def copyright_notice(font: bytes) -> str:
+    """The copyright line that the font carries itself."""
+    import uharfbuzz as hb  # noqa: PLC0415 - only to read names
+
+    return (hb.Face(font).get_name(hb.OTNameIdPredefined.COPYRIGHT) or "").strip()
+
+
+def main(folder: Path) -> None:
+    """Rebuilds every font and the manifest."""
+    folder.mkdir(parents=True, exist_ok=True)
+    entries = []
+    for font in FONTS:
+        data = read_member(fetch(font.package, folder), font.member, folder)
+        if font.subset:
+            data = cut(data, font.subset, font.weights)
+        (HERE / font.file).write_bytes(data)
+        entries.append(
+            {
+                "file": font.file,
+                "family": font.family,
+                "scripts": font.scripts.split(),
+                "weights": list(font.weights),
+                "sha256": hashlib.sha256(data).hexdigest(),
+                "licence": "OFL-1.1",
+                "copyright": copyright_notice(data),
+                "source": f"{font.package.kind}: {font.package.name} {font.package.version}",
+                "changed": f"subset to {font.subset}, weights 400-700" if font.subset else "",
+            }
+        )
+    text = json.dumps({"format": "champion-fonts/1", "fonts": entries}, indent=1)
+    (HERE / "manifest.json").write_text(text + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
