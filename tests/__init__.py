@@ -1,0 +1,1 @@
+"""The tests, room by room as in the app; ``samples`` holds one believable thing of each kind."""
