@@ -1,0 +1,104 @@
+"""People who came or were spoken to, and champions' own time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from champion_app.domain import codes
+from champion_app.domain.errors import BadValue, MissingValue
+from champion_app.domain.records import Champion, HoursEntry, Person, Session
+from champion_app.store import queries
+from champion_app.store.store import Store
+
+
+def add_person(
+    store: Store,
+    name: str,
+    *,
+    speaks: str = "",
+    reads: str = "",
+    district: str = "",
+    note: str = "",
+) -> Person:
+    """Someone new; only the name is needed."""
+    if not name.strip():
+        raise MissingValue(field="name")
+    return store.put(
+        Person(
+            id=store.new_id(Person),
+            name=name,
+            speaks=speaks,
+            reads=reads,
+            district=district,
+            note=_short(note),
+        )
+    )
+
+
+def _short(note: str) -> str:
+    if len(note) > 80:  # a note tells people of one name apart; it is no file (8.3)
+        raise BadValue(field="note", value=note[:20] + "…")
+    return note
+
+
+def edit_person(
+    store: Store,
+    person: str,
+    *,
+    name: str | None = None,
+    speaks: str | None = None,
+    reads: str | None = None,
+    reads_print: str | None = None,
+    needs: tuple[str, ...] | None = None,
+    district: str | None = None,
+    note: str | None = None,
+) -> Person:
+    """Change what is known of a person; a field left out stays as it is."""
+    found = store.need(Person, person)
+    if name is not None and not name.strip():
+        raise MissingValue(field="name")
+    given: dict[str, Any] = {
+        "name": name,
+        "speaks": speaks,
+        "reads": reads,
+        "reads_print": None
+        if reads_print is None
+        else codes.one_of("reads_print", reads_print, codes.READS_PRINT),
+        "needs": None
+        if needs is None
+        else tuple(codes.one_of("needs", each, codes.NEEDS) for each in needs),
+        "district": district,
+        "note": None if note is None else _short(note),
+    }
+    return store.put(replace(found, **{k: v for k, v in given.items() if v is not None}))
+
+
+def log_hours(
+    store: Store,
+    champion: str | None,
+    *,
+    date: date,
+    activity: str,
+    minutes: int,
+    session: str | None = None,
+) -> HoursEntry:
+    """Time a champion gave; without a champion it is this laptop's own."""
+    who = champion or queries.me(store).champion
+    if who:
+        store.need(Champion, who)
+    if session:
+        store.need(Session, session)
+    if not 0 < minutes <= 24 * 60:
+        raise BadValue(field="minutes", value=minutes)
+    return store.put(
+        HoursEntry(
+            id=store.new_id(HoursEntry),
+            champion=who,
+            date=date,
+            activity=codes.one_of("activity", activity, codes.ACTIVITIES),
+            minutes=minutes,
+            session=session or None,
+        )
+    )

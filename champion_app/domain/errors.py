@@ -1,0 +1,220 @@
+"""Expected trouble, as facts. The sentence for each kind stands in ``champion_app.sentences``."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+Fact = str | int
+
+
+class ChampionError(Exception):
+    """Something that can happen in honest use and that a person is told in one sentence.
+
+    ``wants`` names the facts that each instance must carry; the sentence fills them in.
+    """
+
+    wants: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, **facts: Fact) -> None:
+        if set(facts) != set(self.wants):
+            raise TypeError(f"{type(self).__name__} wants {self.wants}, got {tuple(facts)}")
+        super().__init__(type(self).__name__)
+        self.facts = facts
+
+    @property
+    def code(self) -> str:
+        """The stable name of this kind of trouble, for programs."""
+        return type(self).__name__
+
+
+# --- the profile and its database ---
+
+
+class WrongPassphrase(ChampionError):
+    """Neither the passphrase nor the recovery code opens this profile."""
+
+
+class PassphraseNeeded(ChampionError):
+    """The key is not remembered and nobody is there to type the passphrase."""
+
+
+class PassphraseTooShort(ChampionError):
+    """A new passphrase has too few characters."""
+
+    wants = ("least",)
+
+
+class KeyringUnusable(ChampionError):
+    """The system's keyring is missing, locked, slow or not safe to use."""
+
+    wants = ("why",)
+
+
+class ProfileInUse(ChampionError):
+    """Another copy of the app has this profile open for writing."""
+
+    wants = ("folder",)
+
+
+class ProfileExists(ChampionError):
+    """There is already a profile in this folder."""
+
+    wants = ("folder",)
+
+
+class ProfileMissing(ChampionError):
+    """There is no profile in this folder."""
+
+    wants = ("folder",)
+
+
+class KeyfileDamaged(ChampionError):
+    """The file that holds the wrapped key cannot be read."""
+
+    wants = ("file",)
+
+
+class DatabaseNewer(ChampionError):
+    """The database was written by a newer version of the app."""
+
+    wants = ("file",)
+
+
+class DatabaseDamaged(ChampionError):
+    """The database fails its integrity check."""
+
+    wants = ("file",)
+
+
+class DiskFull(ChampionError):
+    """The disk has no room for the change."""
+
+    wants = ("folder",)
+
+
+class ReadOnlyPlace(ChampionError):
+    """The folder or file cannot be written."""
+
+    wants = ("place",)
+
+
+class FileUnreadable(ChampionError):
+    """A file that was named cannot be read."""
+
+    wants = ("file",)
+
+
+class DatabaseBusy(ChampionError):
+    """Another process kept the database locked for too long."""
+
+    wants = ("file",)
+
+
+# --- records and commands ---
+
+
+class NotFound(ChampionError):
+    """No such record is held here."""
+
+    wants = ("kind", "id")
+
+
+class NotUnique(ChampionError):
+    """A name stands for more than one record."""
+
+    wants = ("kind", "name")
+
+
+class SessionClosed(ChampionError):
+    """The session is closed, cancelled or nobody came: nobody can be let in."""
+
+    wants = ("title",)
+
+
+class SessionNotOpen(ChampionError):
+    """The session has not been opened yet."""
+
+    wants = ("title",)
+
+
+class AlreadyReversed(ChampionError):
+    """The arrival was taken back before."""
+
+
+class ModeForbids(ChampionError):
+    """The session's mode does not allow this way of signing in."""
+
+    wants = ("mode",)
+
+
+class BadValue(ChampionError):
+    """A value is not one that the field can hold."""
+
+    wants = ("field", "value")
+
+
+class MissingValue(ChampionError):
+    """A field that is needed was left out."""
+
+    wants = ("field",)
+
+
+class UnknownName(ChampionError):
+    """A command, record, document, language or argument of that name does not exist."""
+
+    wants = ("kind", "name")
+
+
+class NotYourRole(ChampionError):
+    """This profile's role does not allow it."""
+
+    wants = ("role",)
+
+
+# --- keys, certificates and bundles ---
+
+
+class RecoveryCodeMistyped(ChampionError):
+    """What was typed cannot be a recovery code: its check symbol does not fit."""
+
+
+class NotOurs(ChampionError):
+    """The file is not a Champion bundle at all."""
+
+
+class NotForUs(ChampionError):
+    """No key of this laptop opens the bundle."""
+
+
+class BundleDamaged(ChampionError):
+    """The bundle is cut short, changed on the way or not built as the format says."""
+
+
+class BundleForged(ChampionError):
+    """The bundle is not signed by the laptop it names."""
+
+
+class BundleTooNew(ChampionError):
+    """The file was written in a format that this version does not know."""
+
+
+class BundleTooLarge(ChampionError):
+    """The bundle is larger than the format allows."""
+
+
+class CertificateForged(ChampionError):
+    """A laptop's certificate was not issued by its programme."""
+
+
+class NotAStartFile(ChampionError):
+    """The file is not a start file."""
+
+
+class StartFileDamaged(ChampionError):
+    """The start file is cut short, changed on the way or wrongly signed."""
+
+
+class AlreadySignedIn(ChampionError):
+    """The person is signed in to this session already."""
+
+    wants = ("name",)

@@ -1,0 +1,76 @@
+"""Stamps that order changes without trusting any clock, and random ids.
+
+A stamp ("hlc") is one 63-bit number: milliseconds since 1970 in the upper bits, a counter in the
+lower sixteen (Kulkarni et al. 2014). It only grows on one laptop, whatever the clock there does.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from hashlib import blake2b
+
+COUNTER_BITS = 16
+PROVISIONAL = 1 << 31
+"""Device numbers from here on are made up by a laptop that has not joined a programme yet."""
+
+BUILT = datetime(2026, 11, 1, tzinfo=UTC)
+"""No change can be older than the program that wrote it."""
+
+LARGEST_JUMP_MS = 400 * 24 * 3600 * 1000
+"""A clock this far beyond everything seen is not believed (sync design, 3.1)."""
+
+Scalar = str | int | bytes | None
+
+
+def milliseconds(moment: datetime) -> int:
+    """Milliseconds since 1970 of an aware moment."""
+    return int(moment.timestamp() * 1000)
+
+
+def moment_of(hlc: int) -> datetime:
+    """The moment a stamp was given, as its author's guarded clock had it."""
+    return datetime.fromtimestamp((hlc >> COUNTER_BITS) / 1000, tz=UTC)
+
+
+def next_stamp(last: int, now: datetime) -> int:
+    """The stamp for one more change: above ``last``, near ``now`` when that can be believed.
+
+    ``last`` is the highest stamp this laptop has ever stored. A clock set far ahead of all that was
+    seen is not followed: the counter moves on instead, so one wrong clock cannot win every merge.
+    """
+    floor = max(last >> COUNTER_BITS, milliseconds(BUILT))
+    wall = milliseconds(now)
+    if floor < wall <= floor + LARGEST_JUMP_MS:
+        return wall << COUNTER_BITS
+    return max(last, floor << COUNTER_BITS) + 1
+
+
+def clock_is_believed(last: int, now: datetime) -> bool:
+    """Whether this laptop's clock lies between the last change and a sensible jump beyond it."""
+    floor = max(last >> COUNTER_BITS, milliseconds(BUILT))
+    return floor - 48 * 3600 * 1000 <= milliseconds(now) <= floor + LARGEST_JUMP_MS
+
+
+def random_id(size: int = 16) -> str:
+    """A random id of ``size`` bytes as lower-case hex; never derived from time or person."""
+    return secrets.token_hex(size)
+
+
+def provisional_number() -> int:
+    """A device number for a laptop that works before it has joined a programme."""
+    return PROVISIONAL + secrets.randbelow(PROVISIONAL)
+
+
+def value_hash(values: Sequence[Scalar]) -> int:
+    """A 63-bit hash of a register's values, the last tie-break of a merge; the same everywhere."""
+    digest = blake2b(digest_size=8)
+    for value in values:
+        if value is None:
+            digest.update(b"n")
+            continue
+        raw = value if isinstance(value, bytes) else str(value).encode()
+        kind = b"i" if isinstance(value, int) else b"b" if isinstance(value, bytes) else b"s"
+        digest.update(kind + len(raw).to_bytes(4, "big") + raw)
+    return int.from_bytes(digest.digest(), "big") >> 1

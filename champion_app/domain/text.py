@@ -1,0 +1,61 @@
+"""Text as it is kept: composed, free of control characters; and the key that finds names."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST = 2000
+"""Characters in one field (data model, 8.1)."""
+
+# Marks that steer direction do not belong in stored text; the typesetter adds its own.
+_STRAY = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f]")
+
+# Letters that differ by keyboard only: Arabic, Farsi and Urdu forms of one letter.
+_ALIKE = str.maketrans(
+    {
+        "ي": "ی",
+        "ى": "ی",
+        "ئ": "ی",
+        "ے": "ی",
+        "ك": "ک",
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ة": "ه",
+        "ۃ": "ه",
+        "ہ": "ه",
+        "ھ": "ه",
+        "ۀ": "ه",
+        "ؤ": "و",
+        "ـ": None,
+        "ł": "l",
+        "đ": "d",
+        "ø": "o",
+        "ß": "ss",
+        "ı": "i",
+        "’": "'",
+    }
+)
+
+
+def clean(text: str) -> str:
+    """``text`` composed (NFC), without stray control or direction characters, trimmed."""
+    return _STRAY.sub("", unicodedata.normalize("NFC", text)).strip()
+
+
+def find_key(*texts: str) -> str:
+    """The words of ``texts`` folded for finding: no case, accents, vowel signs or letter variants.
+
+    Each word is preceded by a space, so that ``' moh'`` finds the start of any word.
+    """
+    joined = " ".join(texts).casefold().translate(_ALIKE)
+    plain = "".join(
+        letter
+        for letter in unicodedata.normalize("NFD", joined)
+        if unicodedata.category(letter) != "Mn"
+        or unicodedata.combining(letter) in (0, 9)  # Indic vowel signs and viramas carry letters
+    )
+    words = re.findall(r"[\w'\u0900-\u0dff]+", unicodedata.normalize("NFC", plain))
+    return "".join(f" {word}" for word in words)

@@ -1,0 +1,83 @@
+"""The English sentence for every expected error, in one place and without Qt.
+
+The window translates these templates; the command line prints them as they stand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+
+def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:  # noqa: N802 - the name lupdate extracts
+    """The source itself: marks a sentence for translation where Qt is not known."""
+    return source
+
+
+SENTENCES: Mapping[str, str] = {
+    "WrongPassphrase": QT_TRANSLATE_NOOP("errors", "That passphrase does not open this profile."),
+    "PassphraseNeeded": QT_TRANSLATE_NOOP("errors", "This profile needs its passphrase."),
+    "PassphraseTooShort": QT_TRANSLATE_NOOP(
+        "errors", "Choose a passphrase of at least {least} characters."
+    ),
+    "KeyringUnusable": QT_TRANSLATE_NOOP(
+        "errors", "This computer cannot remember the key safely ({why}): type the passphrase."
+    ),
+    "ProfileInUse": QT_TRANSLATE_NOOP(
+        "errors", "Champion is already open on this profile: close it first ({folder})."
+    ),
+    "ProfileExists": QT_TRANSLATE_NOOP("errors", "There is already a profile in {folder}."),
+    "ProfileMissing": QT_TRANSLATE_NOOP("errors", "There is no profile in {folder}."),
+    "KeyfileDamaged": QT_TRANSLATE_NOOP("errors", "The key file is damaged: {file}."),
+    "DatabaseNewer": QT_TRANSLATE_NOOP(
+        "errors", "These data were written by a newer Champion: update the app ({file})."
+    ),
+    "DatabaseDamaged": QT_TRANSLATE_NOOP(
+        "errors", "The data file is damaged: go back to the last good copy ({file})."
+    ),
+    "DiskFull": QT_TRANSLATE_NOOP(
+        "errors", "The disk is full: make room, then try again ({folder})."
+    ),
+    "ReadOnlyPlace": QT_TRANSLATE_NOOP("errors", "Champion may not write here: {place}."),
+    "FileUnreadable": QT_TRANSLATE_NOOP("errors", "This file cannot be read: {file}."),
+    "DatabaseBusy": QT_TRANSLATE_NOOP("errors", "The data file is busy: try again ({file})."),
+    "NotFound": QT_TRANSLATE_NOOP("errors", "There is no {kind} with this id: {id}."),
+    "NotUnique": QT_TRANSLATE_NOOP("errors", "More than one {kind} is called {name}: use its id."),
+    "SessionClosed": QT_TRANSLATE_NOOP("errors", "The session “{title}” is closed."),
+    "SessionNotOpen": QT_TRANSLATE_NOOP("errors", "The session “{title}” is not open yet."),
+    "AlreadyReversed": QT_TRANSLATE_NOOP("errors", "That arrival was already taken back."),
+    "ModeForbids": QT_TRANSLATE_NOOP("errors", "This session is set to “{mode}”."),
+    "BadValue": QT_TRANSLATE_NOOP("errors", "“{value}” does not fit in {field}."),
+    "MissingValue": QT_TRANSLATE_NOOP("errors", "{field} is missing."),
+    "UnknownName": QT_TRANSLATE_NOOP("errors", "There is no {kind} called “{name}”."),
+    "NotYourRole": QT_TRANSLATE_NOOP("errors", "Only a {role} can do this."),
+    "RecoveryCodeMistyped": QT_TRANSLATE_NOOP(
+        "errors", "That recovery code has a typing mistake: compare it with the printed one."
+    ),
+    "NotOurs": QT_TRANSLATE_NOOP("errors", "This is not a Champion bundle."),
+    "NotForUs": QT_TRANSLATE_NOOP(
+        "errors", "This bundle was not made for this laptop: ask who sent it for another one."
+    ),
+    "BundleDamaged": QT_TRANSLATE_NOOP(
+        "errors", "The bundle is damaged or incomplete: ask for it to be sent again."
+    ),
+    "BundleForged": QT_TRANSLATE_NOOP(
+        "errors", "The bundle does not come from the laptop it names: nothing was taken from it."
+    ),
+    "BundleTooNew": QT_TRANSLATE_NOOP(
+        "errors", "This file was made by a newer Champion: keep it and update the app."
+    ),
+    "BundleTooLarge": QT_TRANSLATE_NOOP("errors", "The bundle is too large."),
+    "CertificateForged": QT_TRANSLATE_NOOP(
+        "errors", "This laptop was not let in by the programme: ask your coordinator."
+    ),
+    "NotAStartFile": QT_TRANSLATE_NOOP("errors", "This is not a start file."),
+    "StartFileDamaged": QT_TRANSLATE_NOOP(
+        "errors", "The start file is damaged: ask your coordinator for a new one."
+    ),
+    "AlreadySignedIn": QT_TRANSLATE_NOOP("errors", "{name} is already in."),
+}
+
+
+def sentence(code: str, facts: Mapping[str, str | int]) -> str:
+    """The English sentence for the error ``code``, its facts filled in."""
+    return SENTENCES[code].format(**facts)

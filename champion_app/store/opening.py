@@ -1,0 +1,82 @@
+"""Opening a database file: is it whole, is it of this version, then bring its tables up to date."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from champion_app.domain.errors import DatabaseDamaged, DatabaseNewer
+from champion_app.store.connection import connect, trouble_worded
+from champion_app.store.schema import STEPS
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+_CHECK_ALWAYS_BELOW = 32 * 1024 * 1024
+"""Bytes up to which the whole file is checked at every start (a fraction of a second)."""
+
+
+def open_database(file: Path, key: bytes, *, read_only: bool = False) -> Connection:
+    """A connection to a checked database with today's tables.
+
+    Raises DatabaseNewer, DatabaseDamaged, ReadOnlyPlace, DiskFull or DatabaseBusy; a database of
+    an older version is copied to the backups beside it before any step runs.
+    """
+    unclean = _left_open(file)
+    connection = connect(file, key, read_only=read_only)
+    try:
+        with trouble_worded(file):
+            _prepare(connection, file, unclean=unclean, read_only=read_only)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _left_open(file: Path) -> bool:
+    """Whether the last run ended without closing: its write-ahead log is still there."""
+    log = file.with_name(file.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _prepare(connection: Connection, file: Path, *, unclean: bool, read_only: bool) -> None:
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > len(STEPS):
+        raise DatabaseNewer(file=str(file))
+    if unclean or 0 < file.stat().st_size < _CHECK_ALWAYS_BELOW:
+        check(connection, file)
+    if version == len(STEPS) or read_only:
+        return
+    if version > 0:
+        _copy_first(connection, file, version)
+    _migrate(connection)
+    check(connection, file)
+
+
+def check(connection: Connection, file: Path) -> None:
+    """Raise DatabaseDamaged unless SQLite finds the file whole."""
+    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if verdict is None or verdict[0] != "ok":
+        raise DatabaseDamaged(file=str(file))
+
+
+def _copy_first(connection: Connection, file: Path, version: int) -> None:
+    folder = file.parent / "backups"
+    folder.mkdir(exist_ok=True)
+    stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+    copy = folder / f"before-version-{version + 1}-{stamp}.db"
+    connection.execute("VACUUM INTO ?", (str(copy),))
+
+
+def _migrate(connection: Connection) -> None:
+    import sqlite_utils
+    from sqlcipher3 import dbapi2
+    from sqlite_utils.utils import OperationalError
+
+    from champion_app.store.schema import migrations
+
+    if OperationalError is not dbapi2.OperationalError:
+        raise RuntimeError("sqlite-utils must run on SQLCipher's driver")
+    migrations().apply(sqlite_utils.Database(connection))
+    connection.execute(f"PRAGMA user_version = {len(STEPS)}")

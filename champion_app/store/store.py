@@ -1,0 +1,223 @@
+"""The one open database, speaking records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar, cast
+
+from champion_app.domain.errors import NotFound
+from champion_app.domain.records import Record
+from champion_app.domain.stamps import Scalar, next_stamp, random_id
+from champion_app.store import opening, rows, writing
+from champion_app.store.connection import Row, trouble_worded
+
+R = TypeVar("R", bound=Record)
+Touched = frozenset[type[Record]]
+Now = Callable[[], datetime]
+
+
+class Counters:
+    """This file's two numbers that only grow: ``lsn`` orders changes here, ``hlc`` everywhere."""
+
+    def __init__(self) -> None:
+        self.lsn = 0
+        self.hlc = 0
+
+    def next_lsn(self) -> int:
+        """The number of the next change on this laptop."""
+        self.lsn += 1
+        return self.lsn
+
+    def next_hlc(self, now: datetime) -> int:
+        """The stamp of the next change."""
+        self.hlc = next_stamp(self.hlc, now)
+        return self.hlc
+
+    def saw(self, hlc: int) -> None:
+        """Another laptop's stamp was taken in: later changes here come after it."""
+        self.hlc = max(self.hlc, hlc)
+
+
+@dataclass(frozen=True)
+class Change:
+    """What one put or bury did: the record before (None when new) and after (None when buried)."""
+
+    before: Record | None
+    after: Record | None
+
+
+class Store:
+    """One laptop's records in one encrypted file.
+
+    ``key`` is the raw 32-byte database key; ``now`` gives the time, aware. A store belongs to the
+    thread that opened it: another thread opens its own on the same file with ``again``.
+    """
+
+    def __init__(self, file: Path, key: bytes, *, now: Now, read_only: bool = False) -> None:
+        self.file = file
+        self.now = now
+        self._key = key
+        self._read_only = read_only
+        self._connection = opening.open_database(file, key, read_only=read_only)
+        self._depth = 0
+        self._touched: set[type[Record]] = set()
+        self._changes: list[Change] = []
+        self.counters = Counters()
+        self.device = int(cast("int", self.meta("device", 0)))
+
+    def again(self) -> Store:
+        """Another store on the same file, for another thread."""
+        return Store(self.file, self._key, now=self.now, read_only=self._read_only)
+
+    def close(self) -> None:
+        """Close the file; uncommitted work is gone."""
+        self._connection.close()
+
+    @contextmanager
+    def atomic(self) -> Iterator[None]:
+        """One transaction: all or nothing, durable when it ends; inside another, a savepoint."""
+        with trouble_worded(self.file):
+            outer = self._depth == 0
+            name = f"inner{self._depth}"
+            self._connection.execute("BEGIN IMMEDIATE" if outer else f"SAVEPOINT {name}")
+            self._depth += 1
+            changes, touched = len(self._changes), set(self._touched)
+            counters = self.counters
+            if outer:
+                counters.lsn = int(cast("int", self.meta("lsn", 0)))
+                counters.hlc = int(cast("int", self.meta("hlc", 0)))
+            before = (counters.lsn, counters.hlc)
+            try:
+                yield
+                if outer and (counters.lsn, counters.hlc) != before:
+                    self.execute("UPDATE meta SET value = ? WHERE name = 'lsn'", (counters.lsn,))
+                    self.execute("UPDATE meta SET value = ? WHERE name = 'hlc'", (counters.hlc,))
+                self._connection.execute("COMMIT" if outer else f"RELEASE {name}")
+            except BaseException:
+                counters.lsn, counters.hlc = before
+                del self._changes[changes:]
+                self._touched = touched
+                if self._connection.in_transaction:
+                    undo = "ROLLBACK" if outer else f"ROLLBACK TO {name}"
+                    self._connection.execute(undo)
+                raise
+            finally:
+                self._depth -= 1
+
+    def new_id(self, record_class: type[Record]) -> str:
+        """A fresh random id for a record of that class."""
+        return random_id(record_class.id_bytes)
+
+    # --- reading ---
+
+    def rows(self, sql: str, values: Sequence[Scalar] = ()) -> list[Row]:
+        """The rows of one statement; for the store's own room."""
+        with trouble_worded(self.file):
+            return cast("list[Row]", self._connection.execute(sql, values).fetchall())
+
+    def execute(self, sql: str, values: Sequence[Scalar] = ()) -> int:
+        """Run one statement inside ``atomic``; how many rows it changed. For the store's room."""
+        if not self._depth:
+            raise RuntimeError("a change outside atomic()")
+        return int(self._connection.execute(sql, values).rowcount)
+
+    def execute_many(self, sql: str, values: Sequence[Sequence[Scalar]]) -> None:
+        """Run one statement for each of ``values`` inside ``atomic``. For the store's room."""
+        if not self._depth:
+            raise RuntimeError("a change outside atomic()")
+        self._connection.executemany(sql, values)
+
+    def get(self, record_class: type[R], record_id: str) -> R | None:
+        """The living record with that id, or None."""
+        found = self.all(record_class, "t.id = unhex(?)", (record_id,))
+        return found[0] if found else None
+
+    def need(self, record_class: type[R], record_id: str) -> R:
+        """The living record with that id; raises NotFound."""
+        record = self.get(record_class, record_id)
+        if record is None:
+            raise NotFound(kind=record_class.__name__, id=record_id)
+        return record
+
+    def all(self, record_class: type[R], where: str = "", values: Sequence[Scalar] = ()) -> list[R]:
+        """The living records of a class, by id; ``where`` is SQL of the store's own room."""
+        sql = rows.select(record_class) + (f" AND ({where})" if where else "") + " ORDER BY t.id"
+        return [cast("R", rows.record_of(record_class, row)) for row in self.rows(sql, values)]
+
+    def meta(self, name: str, default: Scalar = None) -> Scalar:
+        """A fact about this laptop's file that is not a record."""
+        found = self.rows("SELECT value FROM meta WHERE name = ?", (name,))
+        return found[0][0] if found else default
+
+    def set_meta(self, name: str, value: Scalar) -> None:
+        """Keep a fact about this laptop's file."""
+        self.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+        if name == "device":
+            self.device = int(cast("int", value))
+
+    # --- changing ---
+
+    def put(self, record: R) -> R:
+        """Keep ``record``: new, or changed in the groups that differ; returns it as kept.
+
+        Only the store stamps. An unchanged record is not written. Raises BadValue for text that is
+        too long and NotFound for a reference to a record that is not here.
+        """
+        record = writing.cleaned(record)
+        before = None if record.ledger else self.get(type(record), record.id)
+        if before == record:
+            return record
+        writing.check_references(self, record, before)
+        if before is None:
+            writing.insert(self, record)
+        else:
+            writing.update(self, record, before)
+        self._note(Change(before, record))
+        return record
+
+    def adopt(self, record: Record, hlc: int) -> None:
+        """Keep a record that ships with the app: stamped ``hlc`` by no device, so all agree on it.
+
+        A record that is held already, however it has changed since, stays as it is.
+        """
+        if writing.adopt(self, record, hlc):
+            self._touched.add(type(record))
+
+    def bury(self, record: Record) -> None:
+        """Take a record away: the fact travels, the row stays with an even ``cl``."""
+        sql = f"UPDATE {record.table} SET cl = cl + 1, via = 0, lsn = ? WHERE id = unhex(?)"
+        changed = self.execute(f"{sql} AND cl % 2 = 1", (self.counters.next_lsn(), record.id))
+        if changed:
+            self._note(Change(record, None))
+
+    def revive(self, record: R) -> R:
+        """Bring a buried record back with these values: an explicit re-affirmation."""
+        sql = f"UPDATE {record.table} SET cl = cl + 1, via = 0, lsn = ? WHERE id = unhex(?)"
+        if self.execute(f"{sql} AND cl % 2 = 0", (self.counters.next_lsn(), record.id)):
+            self._note(Change(None, record))
+        return self.put(record)
+
+    def take_touched(self) -> Touched:
+        """The classes changed since this was last asked."""
+        touched = frozenset(self._touched)
+        self._touched.clear()
+        return touched
+
+    def take_changes(self) -> tuple[Change, ...]:
+        """The changes made since this was last asked, oldest first."""
+        changes = tuple(self._changes)
+        self._changes.clear()
+        return changes
+
+    def touch(self, record_class: type[Record]) -> None:
+        """Note that records of this class were changed by a statement of the store's room."""
+        self._touched.add(record_class)
+
+    def _note(self, change: Change) -> None:
+        record = change.after or change.before
+        self._touched.add(type(cast("Record", record)))
+        self._changes.append(change)
