@@ -121,8 +121,9 @@ def system(wanted: dict[str, str], *more: str) -> None:
         raise Stop(f"Some system packages are missing. Type:\n  {command}")
     say(f"Installing system packages: {names}")
     apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    run(*apt, "update")
-    run(*apt, "install", "-y", "--no-install-recommends", *lack)
+    for command in (["update"], ["install", "-y", "--no-install-recommends", *lack]):
+        if quietly(*apt, *command) is None:
+            run(*apt, *command)  # once more, and seen
 
 
 def screen() -> bool:

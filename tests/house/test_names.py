@@ -25,6 +25,9 @@ BANNED = {
 # Terms of others, kept as they are known.
 TERMS = {
     "base",  # Unicode's own word for the direction of a paragraph
+    "base32",
+    "base36",
+    "base64",
     "controller",  # UK GDPR's word for who answers for the data
 }
 

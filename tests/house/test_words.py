@@ -1,0 +1,87 @@
+"""Words on screen: whole sentences for translators, plain words for people, one for every error."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import re
+import string
+from typing import TYPE_CHECKING
+
+import champion_app
+from champion_app.domain.errors import ChampionError
+from champion_app.sentences import SENTENCES
+from tests.house.source import APP, called, literals, modules, place, tree
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+MARKS = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
+# These two look up words that stand elsewhere, marked there.
+LOOKS_UP = {"champion_app/ui/words.py", "champion_app/ui/language.py"}
+# Our own jargon; "record" is a plain verb, so only the noun is caught.
+JARGON = re.compile(
+    r"\b(sync\w*|merg\w+|entit(y|ies)|null|csv|records|(an?|the|this|that|no|each|every) record)\b",
+    re.IGNORECASE,
+)
+
+
+def marked(file: Path) -> Iterator[tuple[ast.Call, list[str]]]:
+    """Each call that marks words for translators, with its plain strings."""
+    for node in ast.walk(tree(file)):
+        if isinstance(node, ast.Call) and called(node) in MARKS:
+            owner = ast.unparse(node.func).rpartition(".")[0]
+            if called(node) != "translate" or owner in {"QCoreApplication", "QApplication"}:
+                yield node, literals(node)
+
+
+def test_translators_get_one_plain_literal_each_time() -> None:
+    broken = []
+    for file in modules(APP):
+        if place(file) in LOOKS_UP or place(file) == "champion_app/sentences.py":
+            continue
+        for node, plain in marked(file):
+            needed = 1 if called(node) in {"tr", "QT_TR_NOOP"} else 2
+            if len(plain) < needed or not isinstance(node.args[0], ast.Constant):
+                broken.append(place(file, node))
+    assert broken == []
+
+
+def test_no_jargon_of_ours_reaches_the_screen() -> None:
+    found = []
+    for file in modules(APP):
+        for node, plain in marked(file):
+            words = plain[:1] if called(node) in {"tr", "QT_TR_NOOP"} else plain[1:2]
+            found += [f"{place(file, node)} {text}" for text in words if JARGON.search(text)]
+    assert found == []
+
+
+def kinds(parent: type[ChampionError] = ChampionError) -> Iterator[type[ChampionError]]:
+    """Every expected error of the app that is raised itself, not only its kinds."""
+    below = parent.__subclasses__()
+    for kind in below:
+        yield from kinds(kind)
+    if not below:
+        yield parent
+
+
+def test_every_expected_error_has_a_sentence_that_its_facts_fill() -> None:
+    for found in pkgutil.walk_packages(champion_app.__path__, "champion_app."):
+        if not found.name.startswith(
+            ("champion_app.ui", "champion_app.app", "champion_app.__main")
+        ):
+            importlib.import_module(found.name)
+    names = {kind.__name__: kind for kind in kinds() if kind.__module__.startswith("champion_app.")}
+    assert set(names) == set(SENTENCES)
+    for name, kind in names.items():
+        asked = {field for _, field, _, _ in string.Formatter().parse(SENTENCES[name]) if field}
+        assert asked <= set(kind.wants), name
+        assert SENTENCES[name].format(**dict.fromkeys(kind.wants, "x")), name
+
+
+def test_a_sentence_is_short_and_ends() -> None:
+    for name, text in SENTENCES.items():
+        assert len(text.split()) <= 20, name
+        assert text[-1] in ".?!", name
