@@ -121,9 +121,9 @@ def system(wanted: dict[str, str], *more: str) -> None:
         raise Stop(f"Some system packages are missing. Type:\n  {command}")
     say(f"Installing system packages: {names}")
     apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
-    for command in (["update"], ["install", "-y", "--no-install-recommends", *lack]):
-        if quietly(*apt, *command) is None:
-            run(*apt, *command)  # once more, and seen
+    for what in (["update"], ["install", "-y", "--no-install-recommends", *lack]):
+        if quietly(*apt, *what) is None:
+            run(*apt, *what)  # once more, and seen
 
 
 def screen() -> bool:
@@ -170,7 +170,7 @@ def environment(venv: Path, python: str) -> Path:
         make_environment(venv, python)
     say(f"Filling {venv.name} from {LOCK.name} …")
     halfway.touch()
-    pip = [str(inner), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-q"]
+    pip = [str(inner), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "-qq"]
     failed = started(*pip, "--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", LOCK)
     halfway.unlink()  # still there after a start only when the filling was cut short
     if failed:
@@ -357,8 +357,7 @@ def build() -> None:
 def lock(*arguments: str) -> None:
     """Make the lock again: every system, every Python, versions and hashes, no addresses."""
     venv = ROOT / ".cache" / "lock"
-    if version_of(bin_of(venv, "python")) is None:
-        make_environment(venv, sys.executable)
+    make_environment(venv, PYTHON)
     run(bin_of(venv, "python"), "-m", "pip", "install", "-q", "--upgrade", "uv")
     options = "-q --universal --python-version 3.11 --generate-hashes --extra dev --no-header"
     plain = "--no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o"
