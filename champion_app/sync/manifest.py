@@ -1,0 +1,142 @@
+"""What a bundle says of itself before any row of it is read."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+import msgspec
+from msgspec import Meta
+
+from champion_app.domain.errors import BundleDamaged, BundleTooLarge, BundleTooNew
+from champion_app.sync.certificates import DeviceNumber, Moment, PublicKey, Recipient, Words
+from champion_app.sync.frames import COLUMN_LIMIT, Name
+from champion_app.sync.packing import INT_MAX, INT_MIN
+
+FORMAT = (1, 0)
+"""The container's format: an unknown first number waits for an update, the second only adds."""
+READER = 1
+"""What this program can read; a bundle's ``min_reader`` above it waits for an update."""
+MANIFEST_LIMIT = 256 * 1024
+
+Count: TypeAlias = Annotated[int, Meta(ge=0, le=INT_MAX)]
+Signed64: TypeAlias = Annotated[int, Meta(ge=INT_MIN, le=INT_MAX)]
+Bytes16: TypeAlias = Annotated[bytes, Meta(min_length=16, max_length=16)]
+Digest32: TypeAlias = Annotated[bytes, Meta(min_length=32, max_length=32)]
+
+
+class Source(msgspec.Struct, frozen=True, kw_only=True):
+    """Who wrote the bundle: device number, incarnation, certificate serial, key and name.
+
+    ``serial`` is 0 as long as the laptop has no certificate. The key only says which certificate
+    to look for; what is enrolled decides.
+    """
+
+    dev: DeviceNumber
+    inc: Bytes16
+    serial: Count = 0
+    sign_pub: PublicKey
+    name: Words = ""
+
+
+class Enrol(msgspec.Struct, frozen=True, kw_only=True):
+    """A laptop's request for a certificate; ``nonce`` is the one of its start file."""
+
+    sign_pub: PublicKey
+    enc_pub: Recipient
+    nonce: Bytes16
+    name: Words
+
+    def spoken(self) -> bytes:
+        """What the six words read aloud at the approval stand for: the keys and the nonce."""
+        return b"champion-enrol-1\0" + self.sign_pub + self.nonce + self.enc_pub.encode()
+
+
+class Scope(msgspec.Struct, frozen=True):
+    """Which part of the records the bundle is about; the version changes when its limits do."""
+
+    id: Words = ""
+    version: Count = 0
+
+
+class Ack(msgspec.Struct, frozen=True):
+    """Up to where, of which incarnation and by which bundle, the writer holds a laptop's rows."""
+
+    inc: Bytes16
+    lsn: Count
+    bundle_id: Bytes16
+
+
+class Clock(msgspec.Struct, frozen=True):
+    """The writer's time and how many milliseconds ahead it last saw each other device."""
+
+    now: Moment
+    skew: dict[int, Signed64] = {}
+
+
+class Erasures(msgspec.Struct, frozen=True):
+    """How many erasures the writer knows in all, and the hash of that set."""
+
+    count: Count = 0
+    hash: Annotated[bytes, Meta(max_length=64)] = b""
+
+
+class FrameEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """One frame: its table, columns and rows, its size compressed and raw, and its SHA-256."""
+
+    table: Name
+    group: Annotated[str, Meta(max_length=100)] = ""
+    cols: Annotated[tuple[Name, ...], Meta(max_length=COLUMN_LIMIT)]
+    rows: Count
+    clen: Count
+    rlen: Count
+    sha256: Digest32
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """The signed first part of a bundle. Times in milliseconds since 1970, UTC.
+
+    ``lsn`` is a pair: everything of the writer's in ``scope`` above the first and up to the
+    second. ``number`` counts the writer's bundles; ``ack`` and ``clock.skew`` go by device
+    number; ``digest`` gives rows and a 63-bit sum by table. Fields of later minor formats are
+    left unread and stay under the signature.
+    """
+
+    fmt: tuple[int, int] = FORMAT
+    schema: Count
+    min_reader: Count = READER
+    bundle_id: Bytes16
+    number: Count
+    created_wall: Moment
+    created_hlc: Count
+    src: Source
+    enrol: Enrol | None = None
+    dst: tuple[DeviceNumber, ...]
+    scope: Scope = Scope()
+    lsn: tuple[Count, Count]
+    ack: dict[int, Ack] = {}
+    clock: Clock
+    erasure: Erasures = Erasures()
+    digest: dict[str, tuple[Count, Count]] = {}
+    frames: tuple[FrameEntry, ...] = ()
+
+
+class _Preface(msgspec.Struct):
+    fmt: tuple[int, int]
+
+
+def encode(manifest: Manifest) -> bytes:
+    """The manifest's bytes: these are what is signed. Raises BundleTooLarge."""
+    data = msgspec.msgpack.encode(manifest)
+    if len(data) > MANIFEST_LIMIT:
+        raise BundleTooLarge
+    return data
+
+
+def decode(data: bytes) -> Manifest:
+    """The manifest, every field typed and bounded. Raises BundleTooNew, BundleDamaged."""
+    try:
+        if msgspec.msgpack.decode(data, type=_Preface).fmt[0] != FORMAT[0]:
+            raise BundleTooNew
+        return msgspec.msgpack.decode(data, type=Manifest)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise BundleDamaged from error

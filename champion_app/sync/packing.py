@@ -1,0 +1,236 @@
+"""How one column becomes few bytes: the forms a column can take, and back with every bound.
+
+A column holds None, bool, 64-bit int, str and bytes. Each form is what is left once the column's
+regularity is said: differences of numbers, the different words and who uses which. zstd does
+the rest.
+"""
+
+from __future__ import annotations
+
+import itertools
+import struct
+from collections.abc import Sequence
+from typing import Annotated, TypeAlias, cast
+
+import msgspec
+from msgspec import Meta
+
+INT_MIN, INT_MAX = -(2**63), 2**63 - 1
+CELL_LIMIT = 2_000_000
+"""Rows times columns of one frame: a column of one value is a few bytes, whatever its length."""
+DICTIONARY_SHARE = 0.75
+"""Above this share of different values a dictionary costs more than it saves."""
+
+Value: TypeAlias = bool | int | str | bytes | None
+Int64: TypeAlias = Annotated[int, Meta(ge=INT_MIN, le=INT_MAX)]
+Width: TypeAlias = Annotated[int, Meta(ge=0, le=8)]
+
+
+class Texts(msgspec.Struct, frozen=True, array_like=True, tag=0):
+    """Words as they are; also a lone True, False or None that a Choice repeats."""
+
+    values: Annotated[list[str | bool | None], Meta(max_length=CELL_LIMIT)]
+
+
+class Blobs(msgspec.Struct, frozen=True, array_like=True, tag=1):
+    """Byte strings of different lengths."""
+
+    values: Annotated[list[bytes], Meta(max_length=CELL_LIMIT)]
+
+
+class Fixed(msgspec.Struct, frozen=True, array_like=True, tag=2):
+    """Byte strings of one length, end to end: ids."""
+
+    width: Annotated[int, Meta(ge=1)]
+    blob: bytes
+
+
+class Flags(msgspec.Struct, frozen=True, array_like=True, tag=3):
+    """True and False, eight to a byte, the first row in the lowest bit."""
+
+    bits: bytes
+
+
+class Numbers(msgspec.Struct, frozen=True, array_like=True, tag=4):
+    """Whole numbers as ``base`` plus an unsigned offset each, in byte planes, lowest byte first.
+
+    With ``start`` the offsets are of the differences between neighbours, from ``start`` on.
+    """
+
+    base: Int64
+    width: Width
+    planes: bytes
+    start: Int64 | None = None
+
+
+Listed: TypeAlias = Texts | Blobs | Fixed
+
+
+class Choice(msgspec.Struct, frozen=True, array_like=True, tag=5):
+    """The different values once, and for each row which of them, in byte planes."""
+
+    values: Listed
+    width: Width
+    planes: bytes
+
+
+Uniform: TypeAlias = Texts | Blobs | Fixed | Flags | Numbers | Choice
+
+
+class Mixed(msgspec.Struct, frozen=True, array_like=True, tag=6):
+    """Values of several kinds (most often: or None): a byte for each row says from which part."""
+
+    which: bytes
+    parts: Annotated[list[Uniform], Meta(max_length=5)]
+
+
+Packed: TypeAlias = Uniform | Mixed
+
+
+class BadColumn(ValueError):
+    """The packed column is not one that ``pack`` could have made."""
+
+
+# --- packing ---
+
+
+def pack(values: Sequence[Value]) -> Packed:
+    """The column in the form that suits it. Raises TypeError for any other kind of value."""
+    kinds = list(dict.fromkeys(map(type, values)))
+    if len(kinds) < 2:
+        return _pack_uniform(values, kinds[0] if kinds else str)
+    which = bytes(map(kinds.index, map(type, values)))
+    parts = [
+        _pack_uniform([value for value in values if type(value) is kind], kind) for kind in kinds
+    ]
+    return Mixed(which, parts)
+
+
+def _pack_uniform(values: Sequence[Value], kind: type) -> Uniform:
+    if kind is int:
+        return _pack_numbers(cast("Sequence[int]", values))
+    if kind not in {bool, str, bytes, type(None)}:
+        raise TypeError(f"a column cannot hold {kind.__name__}")
+    different = {value: place for place, value in enumerate(dict.fromkeys(values))}
+    if kind is bool and len(different) > 1:
+        return Flags(_bits(cast("Sequence[bool]", values)))
+    if not values or 1 < len(different) > DICTIONARY_SHARE * len(values):
+        return _listed(values)
+    width = _width(len(different) - 1)
+    planes = _planes([different[value] for value in values], width)
+    return Choice(_listed(list(different)), width, planes)
+
+
+def _pack_numbers(values: Sequence[int]) -> Numbers:
+    base, top = min(values), max(values)
+    if base < INT_MIN or top > INT_MAX:
+        raise TypeError("a column holds 64-bit numbers")
+    steps = [after - before for before, after in itertools.pairwise(values)] or [0]
+    floor = min(steps)
+    width, step_width = _width(top - base), _width(max(steps) - floor)
+    if step_width < width and INT_MIN <= floor <= INT_MAX:
+        planes = _planes([step - floor for step in steps], step_width)
+        return Numbers(floor, step_width, planes, values[0])
+    return Numbers(base, width, _planes([value - base for value in values], width))
+
+
+def _listed(values: Sequence[Value]) -> Listed:
+    if not values or not isinstance(values[0], bytes):
+        return Texts(cast("list[str | bool | None]", list(values)))
+    blobs = cast("list[bytes]", list(values))
+    sizes = set(map(len, blobs))
+    if len(sizes) == 1 and blobs[0]:
+        return Fixed(len(blobs[0]), b"".join(blobs))
+    return Blobs(blobs)
+
+
+def _width(largest: int) -> int:
+    return (largest.bit_length() + 7) // 8
+
+
+def _planes(offsets: Sequence[int], width: int) -> bytes:
+    # Byte planes: the high bytes of neighbours are alike, and side by side zstd sees it.
+    raw = struct.pack(f"<{len(offsets)}Q", *offsets) if width else b""
+    return b"".join(raw[place::8] for place in range(width))
+
+
+def _bits(flags: Sequence[bool]) -> bytes:
+    digits = "".join("1" if flag else "0" for flag in reversed(flags))
+    return int(digits, 2).to_bytes((len(flags) + 7) // 8, "little")
+
+
+# --- unpacking ---
+
+
+def unpack(column: Packed, rows: int) -> list[Value]:
+    """The ``rows`` values again. Raises BadColumn; makes nothing longer than ``rows`` entries."""
+    if not isinstance(column, Mixed):
+        return _unpack_uniform(column, rows)
+    counts = [column.which.count(part) for part in range(len(column.parts))]
+    if len(column.which) != rows or sum(counts) != rows:
+        raise BadColumn("a column of another length")
+    parts = [
+        iter(_unpack_uniform(part, count)) for part, count in zip(column.parts, counts, strict=True)
+    ]
+    return [next(parts[which]) for which in column.which]
+
+
+def _unpack_uniform(column: Uniform, rows: int) -> list[Value]:
+    if isinstance(column, Numbers):
+        return [*_numbers(column, rows)]
+    if isinstance(column, Flags):
+        return [*_flags(column.bits, rows)]
+    if isinstance(column, Choice):
+        return _chosen(column, rows)
+    values = _unlisted(column)
+    if len(values) != rows:
+        raise BadColumn("a column of another length")
+    return values
+
+
+def _unlisted(listed: Listed) -> list[Value]:
+    if not isinstance(listed, Fixed):
+        return [*listed.values]
+    if len(listed.blob) % listed.width or len(listed.blob) // listed.width > CELL_LIMIT:
+        raise BadColumn("a broken last value, or too many")
+    starts = range(0, len(listed.blob), listed.width)
+    return [listed.blob[start : start + listed.width] for start in starts]
+
+
+def _chosen(column: Choice, rows: int) -> list[Value]:
+    values = _unlisted(column.values)
+    places = _offsets(column.planes, column.width, rows)
+    if places and max(places) >= len(values):
+        raise BadColumn("a word that is not in the list")
+    return [values[place] for place in places]
+
+
+def _numbers(column: Numbers, rows: int) -> list[int]:
+    if column.start is None:
+        values = [column.base + offset for offset in _offsets(column.planes, column.width, rows)]
+    else:
+        steps = _offsets(column.planes, column.width, rows - 1)
+        values = list(
+            itertools.accumulate((column.base + step for step in steps), initial=column.start)
+        )
+    if values and (min(values) < INT_MIN or max(values) > INT_MAX):
+        raise BadColumn("a number beyond 64 bits")
+    return values
+
+
+def _offsets(planes: bytes, width: int, count: int) -> tuple[int, ...]:
+    if count < 0 or len(planes) != width * count:
+        raise BadColumn("a column of another length")
+    raw = bytearray(8 * count)
+    for place in range(width):
+        raw[place::8] = planes[place * count : (place + 1) * count]
+    return struct.unpack(f"<{count}Q", raw)
+
+
+def _flags(bits: bytes, rows: int) -> list[bool]:
+    if len(bits) != (rows + 7) // 8:
+        raise BadColumn("a column of another length")
+    digits = f"{int.from_bytes(bits, 'little'):b}".zfill(rows)[::-1] if rows else ""
+    if len(digits) != rows:
+        raise BadColumn("bits behind the last row")
+    return [digit == "1" for digit in digits]
