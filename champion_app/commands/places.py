@@ -7,23 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from champion_app.domain import codes
+from champion_app.domain.drafts import VenueDraft
 from champion_app.domain.errors import MissingValue
 from champion_app.domain.records import Venue
 from champion_app.domain.text import clean, find_key
 from champion_app.store.store import Store
-
-
-@dataclass(frozen=True)
-class VenueDraft:
-    """A place read from a file of others, before it is kept."""
-
-    name: str
-    address: str = ""
-    district: str = ""
-    setting: str = ""
-    website: str = ""
-    source: str = ""
-    source_key: str = ""
 
 
 @dataclass(frozen=True)
