@@ -53,7 +53,7 @@ TESTS = {
     "dbus-run-session": "dbus-daemon",
     "pdftoppm": "poppler-utils",
 }
-FREEZING = {"objdump": "binutils"}
+FREEZING = {**QT_WINDOWS, "objdump": "binutils", "libcups.so.2": "libcups2"}
 
 
 class Stop(Exception):

@@ -55,6 +55,8 @@ def test_no_function_passes_fifty_lines() -> None:
 def test_no_function_of_the_app_takes_more_than_six_arguments() -> None:
     wide = []
     for file in [*modules(APP), ROOT / "dev.py"]:
+        if file.parent == APP / "commands":  # a command has as many as its wish has facts
+            continue
         for node in ast.walk(tree(file)):
             if isinstance(node, Function):
                 taken = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
