@@ -1,0 +1,80 @@
+"""What a session's page and its closing ask: counts, handouts and time behind one session."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+from champion_app.domain.records import (
+    HeadCount,
+    HoursEntry,
+    MaterialEdition,
+    SessionReport,
+    Venue,
+)
+from champion_app.store.store import Store
+
+_HERE = "t.session = (SELECT k FROM sessions WHERE id = unhex(?))"
+
+
+@dataclass(frozen=True)
+class Copies:
+    """Copies of one edition at one session: what was given out, and what is left on the shelf."""
+
+    edition: MaterialEdition
+    given: int
+    on_hand: int
+
+
+def last_head_count(store: Store, session: str) -> HeadCount | None:
+    """The champion's newest count of the room, if somebody counted."""
+    found = store.all(HeadCount, _HERE, (session,))
+    return max(found, key=lambda one: one.at) if found else None
+
+
+def reports_of(store: Store, session: str) -> list[SessionReport]:
+    """The closing reports of a session, the newest first; more than one when laptops differ."""
+    found = store.all(SessionReport, _HERE, (session,))
+    return sorted(found, key=lambda one: one.closed_at, reverse=True)
+
+
+def own_minutes(store: Store, session: str, champion: str | None) -> int:
+    """Minutes that a champion gave to a session itself, corrections included."""
+    found = store.all(HoursEntry, f"{_HERE} AND t.activity = 'session'", (session,))
+    return sum(one.minutes for one in found if one.champion == champion)
+
+
+def given_at(store: Store, session: str) -> dict[str, int]:
+    """Copies given out at a session, by edition, corrections included."""
+    found = store.rows(
+        "SELECT lower(hex(e.id)), -sum(m.quantity) FROM stock_movements m "
+        "JOIN editions e ON e.k = m.edition WHERE m.kind = 'handed_out' "
+        "AND m.session = (SELECT k FROM sessions WHERE id = unhex(?)) GROUP BY e.k",
+        (session,),
+    )
+    return {str(row[0]): int(cast("int", row[1])) for row in found}
+
+
+def copies_for(store: Store, session: str, languages: Sequence[str]) -> list[Copies]:
+    """Editions a champion may have brought: given out here, or held, the session's first."""
+    given = given_at(store, session)
+    held = {
+        str(row[0]): int(cast("int", row[1]))
+        for row in store.rows(
+            "SELECT lower(hex(e.id)), sum(m.quantity) FROM stock_movements m "
+            "JOIN editions e ON e.k = m.edition GROUP BY e.k"
+        )
+    }
+    wanted = sorted({*given, *(one for one, left in held.items() if left > 0)})
+    marks = ",".join("unhex(?)" for _ in wanted)
+    editions = store.all(MaterialEdition, f"t.id IN ({marks})", wanted) if wanted else []
+    editions.sort(
+        key=lambda one: (one.id not in given, one.language not in languages, one.title, one.id)
+    )
+    return [Copies(one, given.get(one.id, 0), held.get(one.id, 0)) for one in editions]
+
+
+def venues_by_name(store: Store) -> list[Venue]:
+    """Every place, in the order of its name."""
+    return sorted(store.all(Venue), key=lambda one: one.name.casefold())
