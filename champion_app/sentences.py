@@ -75,6 +75,40 @@ SENTENCES: Mapping[str, str] = {
         "errors", "The start file is damaged: ask your coordinator for a new one."
     ),
     "AlreadySignedIn": QT_TRANSLATE_NOOP("errors", "{name} is already in."),
+    "ChangedSince": QT_TRANSLATE_NOOP(
+        "errors", "That was changed again since, so it cannot be taken back."
+    ),
+    "FileTooLarge": QT_TRANSLATE_NOOP("errors", "The file is larger than {megabytes} MB: {file}."),
+    "NoWordsOnPaper": QT_TRANSLATE_NOOP(
+        "errors", "This paper is not there in {language} yet: choose another language."
+    ),
+    "MissingLetters": QT_TRANSLATE_NOOP(
+        "errors", "No font here can print these letters in {language}: {letters} ({where})."
+    ),
+    "DoesNotFit": QT_TRANSLATE_NOOP(
+        "errors", "“{title}” does not fit on the page: choose a smaller size ({where})."
+    ),
+    "NotForPrint": QT_TRANSLATE_NOOP(
+        "errors", "“{title}” was withdrawn or may not be printed here."
+    ),
+    "HandoutUnclear": QT_TRANSLATE_NOOP(
+        "errors", "“{title}” has a part that cannot be read: {where}."
+    ),
+    "AlreadyJoined": QT_TRANSLATE_NOOP("errors", "This laptop has joined a programme already."),
+    "NoBundleYet": QT_TRANSLATE_NOOP(
+        "errors", "Nothing has come from {name} yet: take in their first parcel."
+    ),
+    "WordsDiffer": QT_TRANSLATE_NOOP(
+        "errors", "These are not the six words that {name}’s laptop shows."
+    ),
+    "NotJoined": QT_TRANSLATE_NOOP(
+        "errors", "Join your programme first: open the start file from your coordinator."
+    ),
+    "NobodyToSendTo": QT_TRANSLATE_NOOP("errors", "There is nobody called {name} to send to."),
+    "UnknownSender": QT_TRANSLATE_NOOP("errors", "This file is from a laptop we do not know."),
+    "ClockAhead": QT_TRANSLATE_NOOP(
+        "errors", "The clock on {name}’s laptop is wrong: its parcel waits."
+    ),
 }
 
 

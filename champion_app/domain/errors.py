@@ -218,3 +218,82 @@ class AlreadySignedIn(ChampionError):
     """The person is signed in to this session already."""
 
     wants = ("name",)
+
+
+class ChangedSince(ChampionError):
+    """What would be taken back was changed again since."""
+
+
+# --- files from outside and paper ---
+
+
+class FileTooLarge(ChampionError):
+    """A file from outside is larger than any honest one."""
+
+    wants = ("file", "megabytes")
+
+
+class NoWordsOnPaper(ChampionError):
+    """The words that stand on every paper are not there in this language."""
+
+    wants = ("language",)
+
+
+class MissingLetters(ChampionError):
+    """No font here draws some letters of a text: nothing is printed rather than empty boxes."""
+
+    wants = ("language", "letters", "where")
+
+
+class DoesNotFit(ChampionError):
+    """Something that cannot be divided is higher than the page at this size."""
+
+    wants = ("title", "where")
+
+
+class NotForPrint(ChampionError):
+    """A handout was withdrawn, or its owner does not allow it to be printed here."""
+
+    wants = ("title",)
+
+
+class HandoutUnclear(ChampionError):
+    """A block of a handout is not built as the format says."""
+
+    wants = ("title", "where")
+
+
+class AlreadyJoined(ChampionError):
+    """This laptop belongs to a programme already."""
+
+
+class NoBundleYet(ChampionError):
+    """Nothing has come from this champion's laptop, so there is nobody to approve."""
+
+    wants = ("name",)
+
+
+class WordsDiffer(ChampionError):
+    """The words read aloud are not those of the laptop that asks."""
+
+    wants = ("name",)
+
+
+class NotJoined(ChampionError):
+    """This laptop belongs to no programme yet, so it can send to nobody."""
+
+
+class NobodyToSendTo(ChampionError):
+    """There is no laptop of that name to send to."""
+
+    wants = ("name",)
+
+
+class UnknownSender(ChampionError):
+    """The bundle comes from a laptop that this one does not know."""
+
+
+class ClockAhead(ChampionError):
+    """The bundle's changes are dated in the future: the sender's clock is wrong."""
+
+    wants = ("name",)
