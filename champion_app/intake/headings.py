@@ -32,7 +32,8 @@ _WHOLE_ADDRESSES = ("address", "full address", "venue address", "street address"
 _ADDRESS_PARTS = re.compile(
     r"address (line )?[1-5a-e]|address line (one|two|three|four)|addr ?[1-5]|address[1-5]"
     r"|(house|building|street|property) (number|no|name)|number|street|road|street name"
-    r"|thoroughfare|locality|suburb|village|town|city|post town|town city|county|region|state province"
+    r"|thoroughfare|locality|suburb|village|town|city|post town|town city|county"
+    r"|region|state province"
 )
 _TOWNS = ("town", "city", "post town", "town city", "village")
 _POSTCODES = ("postcode", "post code", "postal code", "venue postcode", "address postcode",

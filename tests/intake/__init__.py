@@ -1,0 +1,1 @@
+"""Lists as others really write them, read into drafts."""

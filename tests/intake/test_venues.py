@@ -1,0 +1,250 @@
+"""Lists of places: which column is which, what becomes of a place, what a person is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from champion_app.domain.errors import FileTooLarge, FileUnreadable, UnknownName
+from champion_app.intake import tables
+from champion_app.intake.venues import Drafts, read_venues
+
+LIBRARIES = """service,name,address,postcode,type,email,website
+Oldham,Delph Library,"Millgate, Delph, Oldham",OL3 5JG,Community run library,a@b.uk,http://oldham.gov.uk/a
+Oldham,Oldham Library and Learning Centre,"Greaves Street, Oldham",OL1 1AL,Local authority run library,,
+"""
+PHARMACIES = """pharmacy_name,address,postcode,monday,organisation_data_service_code,ward_name,locality
+Boots,"2 The Mall, Sale, Cheshire",M33 7XZ,"09:00-12:30,13:00-16:30",FC707,Sale Central,Central
+Well,"475 Moorside Road, Urmston",M41 8TW,09:00-18:00,FEE48,Davyhulme,West
+Well,"Partington Health Centre",M31 4FL,09:00-18:15,FNX62,Bucklow,West
+"""
+
+
+@pytest.fixture
+def read(tmp_path: Path):
+    def read(text: str | bytes, *, name: str = "list.csv", **given: object) -> Drafts:
+        file = tmp_path / name
+        file.write_bytes(text.encode() if isinstance(text, str) else text)
+        return read_venues(file, **given)
+
+    return read
+
+
+def test_a_council_list_of_libraries_is_understood_by_its_headings(read) -> None:
+    found = read(LIBRARIES, name="libraries.csv")
+    first, second = found.drafts
+    assert (first.name, first.address) == ("Delph Library", "Millgate, Delph, Oldham")
+    assert (first.district, first.setting) == ("OL3", "library")
+    assert first.website == "http://oldham.gov.uk/a"
+    assert second.setting == "library"
+    assert found.faults == ()
+    assert found.columns["name"] == ("name",)
+    assert found.columns["district"] == ("postcode",)
+
+
+def test_the_kind_of_place_can_stand_in_the_heading_of_its_name(read) -> None:
+    found = read(PHARMACIES)
+    assert {draft.setting for draft in found.drafts} == {"pharmacy"}
+    assert [draft.source_key for draft in found.drafts] == ["FC707", "FEE48", "FNX62"]
+    assert {draft.source for draft in found.drafts} == {"ods"}
+    assert found.drafts[0].address == "2 The Mall, Sale, Cheshire"
+    assert found.faults == ()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_encoding_separator_and_line_ending_do_not_matter(
+    read, encoding: str, separator: str, ending: str
+) -> None:
+    rows = [
+        ("Venue Name", "Post Code", "Kind"),
+        ("Café Łódź", "OL8 1XY", "café"),
+        ("مسجد النور", "ol81xy", "mosque"),
+    ]
+    text = ending.join(separator.join(row) for row in rows) + ending
+    found = read(text.encode(encoding))
+    assert [(one.name, one.district, one.setting) for one in found.drafts] == [
+        ("Café Łódź", "OL8", "cafe"),
+        ("مسجد النور", "OL8", "mosque"),
+    ]
+    assert found.faults == ()
+
+
+def test_the_windows_code_page_is_read_when_it_is_not_utf_8(read) -> None:
+    found = read("name,postcode\nCafé “Zoë”,M1 1AA\nNaïve – Hall,M1 1AB\n".encode("cp1252"))
+    assert [one.name for one in found.drafts] == ["Café “Zoë”", "Naïve – Hall"]
+
+
+def test_a_damaged_letter_is_pointed_out_and_the_others_are_kept(read) -> None:
+    good = "name,district\nمسجد النور,OL8\n".encode()
+    found = read(good + b"Caf\xe9 Hall,OL8\n")
+    assert found.drafts[0].name == "مسجد النور"
+    assert [fault.line for fault in found.faults if "letters" in fault.what] == [3]
+
+
+def test_cells_of_many_lines_keep_the_count_of_lines(read) -> None:
+    found = read('name,address,postcode\n"Hall","1 High Street\nOldham",OL1 1AA\n,x,OL1 1AB\n')
+    assert found.drafts[0].address == "1 High Street, Oldham"
+    assert [fault.line for fault in found.faults] == [4]
+    assert "no name" in found.faults[0].what
+
+
+def test_a_quotation_mark_never_closed_costs_one_line_only(read) -> None:
+    rows = "".join(f"Hall {number},OL{number % 9 + 1} 1AA\n" for number in range(60))
+    found = read('name,postcode\n"Broken Hall,OL1 1AA\n' + rows)
+    assert [one.name for one in found.drafts][:2] == ["Broken Hall", "Hall 0"]
+    assert len(found.drafts) == 61
+    assert [fault.line for fault in found.faults] == [2]
+
+
+def test_titles_above_the_headings_and_notes_under_the_table_are_no_places(read) -> None:
+    found = read(
+        "Places in Oldham;;\n;;\nSite Name;Type;Post code\nDelph Hall;Hall;OL3 5JG\n"
+        "Source: the council, 2026;;\n© the council;;\n"
+    )
+    assert [one.name for one in found.drafts] == ["Delph Hall"]
+    assert [fault.line for fault in found.faults] == [5, 6]
+
+
+def test_a_spreadsheet_may_name_its_separator_in_the_first_line(read) -> None:
+    found = read("sep=;\r\nname;address\r\nHall;1, The Street\r\n;x\r\n")
+    assert found.drafts[0].address == "1, The Street"
+    assert found.faults[0].line == 4
+
+
+def test_parts_of_an_address_are_joined_and_said_once(read) -> None:
+    found = read(
+        "name,address_1,Address Line 2,city,county,postal_code\n"
+        "Hall,12,High Street,Oldham,Oldham,OL1 1AA\n"
+    )
+    assert found.drafts[0].address == "12 High Street, Oldham"
+    assert found.columns["address"] == ("address_1", "Address Line 2", "city", "county")
+
+
+def test_a_town_beside_a_whole_address_is_added_when_it_is_not_there(read) -> None:
+    found = read('name,address,town\nA,1 High Street,Shaw\nB,"2 Low Road, Shaw",Shaw\n')
+    assert [one.address for one in found.drafts] == ["1 High Street, Shaw", "2 Low Road, Shaw"]
+
+
+@pytest.mark.parametrize(
+    ("written", "district"),
+    [
+        ("OL8 1AB", "OL8"),
+        ("ol81ab", "OL8"),
+        ("EC1A 1BB", "EC1A"),
+        ("W1A0AX", "W1A"),
+        ("M1 1AE", "M1"),
+        ("OL8", "OL8"),
+        ("", ""),
+    ],
+)
+def test_only_the_first_part_of_a_postcode_is_kept(read, written: str, district: str) -> None:
+    found = read(f"name,postcode,kind\nHall,{written},hall\n")
+    assert found.drafts[0].district == district
+    assert found.faults == ()
+
+
+def test_a_postcode_inside_the_address_gives_the_district(read) -> None:
+    assert read('name,address\nHall,"1 High St, Oldham OL4 2AB"\n').drafts[0].district == "OL4"
+
+
+def test_what_is_no_postcode_is_pointed_out(read) -> None:
+    found = read("name,postcode\nHall,ABC 1234\n")
+    assert found.drafts[0].district == ""
+    assert "ABC 1234" in found.faults[0].what
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "setting"),
+    [
+        ("School Street Community Centre", "", "community_centre"),
+        ("St Mary's Church Hall", "", "church"),
+        ("Jamia Masjid", "", "mosque"),
+        ("Werneth Medical Centre", "", "clinic"),
+        ("The Old Barn", "Swimming pool", "sports_club"),
+        ("The Old Barn", "sports_club", "sports_club"),
+        ("The Old Barn", "Barn", "other"),
+        ("The Old Barn", "", ""),
+        ("Wren Street", "", ""),
+    ],
+)
+def test_the_kind_of_place_is_a_code_of_ours(read, name: str, kind: str, setting: str) -> None:
+    assert read(f'name,type\n"{name}",{kind}\n').drafts[0].setting == setting
+
+
+def test_a_web_address_gets_its_scheme_and_nonsense_is_left_out(read) -> None:
+    found = read("name,website\nA,www.a.org/hall\nB,javascript:alert(1)\nC,ask inside\n")
+    assert [one.website for one in found.drafts] == ["https://www.a.org/hall", "", ""]
+    assert [fault.line for fault in found.faults] == [3, 4]
+
+
+def test_the_same_place_twice_is_one_and_a_key_belongs_to_one(read) -> None:
+    found = read("id,name,address\n1,Hall,High St\n1,Hall,HIGH ST\n1,Barn,Low Rd\n2,Hall,Low Rd\n")
+    assert [(one.name, one.source_key) for one in found.drafts] == [
+        ("Hall", "1"),
+        ("Barn", ""),
+        ("Hall", "2"),
+    ]
+    assert [fault.line for fault in found.faults] == [3, 4]
+    assert "line 2" in found.faults[0].what
+
+
+def test_a_line_with_more_cells_than_headings_is_left_out(read) -> None:
+    found = read(
+        "name,address,postcode\nA,1 High St,OL1 1AA\nB,2 High St, Oldham,OL1 1AA\nC,x,,,\n"
+    )
+    assert [one.name for one in found.drafts] == ["A", "C"]
+    assert [fault.line for fault in found.faults] == [3]
+
+
+def test_extra_quotation_marks_are_not_part_of_a_name(read) -> None:
+    assert read('name,postcode\n"""The Hall""",OL1 1AA\n').drafts[0].name == "The Hall"
+
+
+def test_marks_that_steer_direction_are_taken_out(read) -> None:
+    assert read("name,postcode\n\u202bقاعة\u202c\u200f,OL1 1AA\n").drafts[0].name == "قاعة"
+
+
+def test_a_list_without_a_name_says_which_columns_it_has(read) -> None:
+    found = read("ward_name,la_name,postcode\nDelph,Oldham,OL3 5JG\n")
+    assert found.drafts == ()
+    assert "ward_name, la_name, postcode" in found.faults[0].what
+
+
+def test_a_person_can_say_which_column_is_which(read) -> None:
+    text = "ward_name,where,pc\nThe Hall,1 High St,OL3 5JG\n"
+    chosen = {"name": ["ward_name"], "address": ["where"], "district": ["pc"]}
+    found = read(text, columns=chosen)
+    assert (found.drafts[0].name, found.drafts[0].district) == ("The Hall", "OL3")
+    with pytest.raises(UnknownName):
+        read(text, columns={"name": ["nothing like it"]})
+    with pytest.raises(UnknownName):
+        read(text, columns={"shoe_size": ["pc"]})
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n\n", b"\xef\xbb\xbf", b" ,, \n"])
+def test_an_empty_file_says_so(read, data: bytes) -> None:
+    found = read(data)
+    assert found.drafts == ()
+    assert found.faults[0].line == 1
+
+
+def test_headings_alone_are_an_empty_list(read) -> None:
+    assert read("name,postcode\n").drafts == ()
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 20, b"\x00" * 900, b'"' * 999, b"a," * 9999])
+def test_what_is_no_list_at_all_ends_in_words(read, data: bytes) -> None:
+    assert read(data).drafts == ()
+
+
+def test_a_file_that_is_missing_or_far_too_large_is_refused(
+    tmp_path: Path, read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(FileUnreadable):
+        read_venues(tmp_path / "nowhere.csv")
+    monkeypatch.setattr(tables, "LARGEST", 10)
+    with pytest.raises(FileTooLarge):
+        read("name\nA rather long list\n")
