@@ -85,7 +85,7 @@ def selected(column: Column, alias: str = "t") -> str:
 def select(record_class: type[Record]) -> str:
     """``SELECT id, columns FROM table t`` for the living rows; a WHERE clause can be added."""
     listed = ", ".join(selected(column) for column in columns(record_class))
-    alive = "1" if record_class.ledger else "t.cl % 2 = 1"
+    alive = "t.hlc > 0" if record_class.ledger else "t.cl % 2 = 1"
     return f"SELECT lower(hex(t.id)), {listed} FROM {record_class.table} t WHERE {alive}"
 
 

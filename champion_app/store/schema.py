@@ -36,8 +36,8 @@ CREATE INDEX {table}_lsn ON {table}(lsn);
 CREATE TRIGGER {table}_moves BEFORE UPDATE ON {table} WHEN NEW.lsn <= OLD.lsn
 BEGIN SELECT RAISE(ABORT, '{table}: a change must move lsn'); END;
 CREATE TRIGGER {table}_identity BEFORE UPDATE OF k, id, {origin} ON {table}
-WHEN NEW.k IS NOT OLD.k OR NEW.id IS NOT OLD.id
-  OR (NEW.{origin} IS NOT OLD.{origin} AND OLD.{origin} BETWEEN 1 AND 2147483647)
+WHEN OLD.{origin} BETWEEN 1 AND 2147483647 AND (NEW.k IS NOT OLD.k
+  OR NEW.id IS NOT OLD.id OR NEW.{origin} IS NOT OLD.{origin})
 BEGIN SELECT RAISE(ABORT, '{table}: identity never changes'); END;
 """
 
@@ -245,7 +245,7 @@ _ACTIVITY = (
     + _ledger(
         "arrivals",
         {
-            "session": _one_of("sessions") + " NOT NULL",
+            "session": _one_of("sessions"),
             "seq": _COUNT,
             "kind": _TEXT,
             "person": _one_of("people"),
@@ -261,13 +261,13 @@ _ACTIVITY = (
     + "CREATE INDEX arrivals_person ON arrivals(person) WHERE person IS NOT NULL;"
     + _ledger(
         "arrival_reversals",
-        {"arrival": _one_of("arrivals") + " NOT NULL", "reason": _TEXT, "at": _COUNT},
+        {"arrival": _one_of("arrivals"), "reason": _TEXT, "at": _COUNT},
     )
     + "CREATE INDEX arrival_reversals_arrival ON arrival_reversals(arrival);"
     + _ledger(
         "head_counts",
         {
-            "session": _one_of("sessions") + " NOT NULL",
+            "session": _one_of("sessions"),
             "adults": _COUNT,
             "children": _COUNT,
             "at": _COUNT,
@@ -300,7 +300,7 @@ _ACTIVITY = (
     + _ledger(
         "stock_movements",
         {
-            "edition": _one_of("editions") + " NOT NULL",
+            "edition": _one_of("editions"),
             "kind": _TEXT,
             "quantity": _COUNT,
             "session": _one_of("sessions"),

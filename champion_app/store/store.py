@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +18,7 @@ from champion_app.store.connection import Row, trouble_worded
 R = TypeVar("R", bound=Record)
 Touched = frozenset[type[Record]]
 Now = Callable[[], datetime]
+Values = Sequence[Scalar] | Mapping[str, Scalar]
 
 
 class Counters:
@@ -114,12 +115,12 @@ class Store:
 
     # --- reading ---
 
-    def rows(self, sql: str, values: Sequence[Scalar] = ()) -> list[Row]:
+    def rows(self, sql: str, values: Values = ()) -> list[Row]:
         """The rows of one statement; for the store's own room."""
         with trouble_worded(self.file):
             return cast("list[Row]", self._connection.execute(sql, values).fetchall())
 
-    def execute(self, sql: str, values: Sequence[Scalar] = ()) -> int:
+    def execute(self, sql: str, values: Values = ()) -> int:
         """Run one statement inside ``atomic``; how many rows it changed. For the store's room."""
         if not self._depth:
             raise RuntimeError("a change outside atomic()")

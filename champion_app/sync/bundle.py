@@ -180,7 +180,8 @@ def _checked_block(entry: FrameEntry, frame: memoryview) -> TableBlock:
 
 def _parted(plain: bytes) -> Opened:
     if plain[:4] != MAGIC:
-        raise BundleTooNew if plain[:3] == MAGIC[:3] and plain[3:4].isdigit() else NotOurs
+        later = plain[:3] == MAGIC[:3] and b"2" <= plain[3:4] <= b"9"
+        raise BundleTooNew if later else NotOurs
     size = int.from_bytes(plain[4:8], "big")
     if size > manifest.MANIFEST_LIMIT:
         raise BundleTooLarge

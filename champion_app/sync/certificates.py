@@ -163,7 +163,7 @@ def _start_parts(data: bytes) -> Sequence[bytes]:
     if data[:3] != START_MAGIC[:3]:
         raise NotAStartFile
     if data[:4] != START_MAGIC:
-        raise BundleTooNew if data[3:4].isdigit() else NotAStartFile
+        raise BundleTooNew if b"2" <= data[3:4] <= b"9" else NotAStartFile
     size = int.from_bytes(data[4:8], "big")
     if size > START_LIMIT or len(data) != 8 + size + SIGNATURE_SIZE:
         raise StartFileDamaged

@@ -27,6 +27,16 @@ def write_whole(path: Path, data: bytes) -> None:
         raise ReadOnlyPlace(place=str(path)) from error
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder and those above it, unless they are there. Raises ReadOnlyPlace, DiskFull."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        if error.errno in NO_ROOM:
+            raise DiskFull(folder=str(folder)) from error
+        raise ReadOnlyPlace(place=str(folder)) from error
+
+
 def read_whole(path: Path, limit: int) -> bytes:
     """The bytes of the file. Raises BundleTooLarge above ``limit`` bytes, FileUnreadable."""
     try:

@@ -88,7 +88,8 @@ def decode_table(frame: bytes | memoryview) -> TableBlock:
     """
     try:
         sheet = _DECODER.decode(_inflated(frame))
-        if sheet.rows * len(sheet.columns) > CELL_LIMIT:
+        cells = sheet.rows * len(sheet.columns)
+        if cells > CELL_LIMIT or (sheet.rows and not cells):
             raise BundleDamaged
         columns = {
             name: packing.unpack(packed, sheet.rows) for name, packed in sheet.columns.items()

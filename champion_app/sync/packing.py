@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Annotated, TypeAlias, cast
 
 import msgspec
+import zstandard
 from msgspec import Meta
 
 INT_MIN, INT_MAX = -(2**63), 2**63 - 1
@@ -52,12 +53,12 @@ class Flags(msgspec.Struct, frozen=True, array_like=True, tag=3):
 
 
 class Numbers(msgspec.Struct, frozen=True, array_like=True, tag=4):
-    """Whole numbers as ``base`` plus an unsigned offset each, in byte planes, lowest byte first.
+    """Whole numbers as ``floor`` plus an unsigned offset each, in byte planes, lowest byte first.
 
     With ``start`` the offsets are of the differences between neighbours, from ``start`` on.
     """
 
-    base: Int64
+    floor: Int64
     width: Width
     planes: bytes
     start: Int64 | None = None
@@ -116,22 +117,24 @@ def _pack_uniform(values: Sequence[Value], kind: type) -> Uniform:
         return Flags(_bits(cast("Sequence[bool]", values)))
     if not values or 1 < len(different) > DICTIONARY_SHARE * len(values):
         return _listed(values)
-    width = _width(len(different) - 1)
-    planes = _planes([different[value] for value in values], width)
-    return Choice(_listed(list(different)), width, planes)
+    return Choice(_listed(list(different)), *_planes([different[value] for value in values]))
 
 
 def _pack_numbers(values: Sequence[int]) -> Numbers:
-    base, top = min(values), max(values)
-    if base < INT_MIN or top > INT_MAX:
+    least, most = min(values), max(values)
+    if least < INT_MIN or most > INT_MAX:
         raise TypeError("a column holds 64-bit numbers")
-    steps = [after - before for before, after in itertools.pairwise(values)] or [0]
-    floor = min(steps)
-    width, step_width = _width(top - base), _width(max(steps) - floor)
-    if step_width < width and INT_MIN <= floor <= INT_MAX:
-        planes = _planes([step - floor for step in steps], step_width)
-        return Numbers(floor, step_width, planes, values[0])
-    return Numbers(base, width, _planes([value - base for value in values], width))
+    plain = Numbers(least, *_planes([value - least for value in values]))
+    steps = [after - before for before, after in itertools.pairwise(values)]
+    step, longest = min(steps, default=0), max(steps, default=0)
+    if step < INT_MIN or step > INT_MAX or longest - step >= 2**64:
+        return plain
+    stepped = Numbers(step, *_planes([each - step for each in steps]), start=values[0])
+    return min(plain, stepped, key=_cost)
+
+
+def _cost(numbers: Numbers) -> int:
+    return len(zstandard.ZstdCompressor(level=1).compress(numbers.planes))
 
 
 def _listed(values: Sequence[Value]) -> Listed:
@@ -144,14 +147,12 @@ def _listed(values: Sequence[Value]) -> Listed:
     return Blobs(blobs)
 
 
-def _width(largest: int) -> int:
-    return (largest.bit_length() + 7) // 8
-
-
-def _planes(offsets: Sequence[int], width: int) -> bytes:
-    # Byte planes: the high bytes of neighbours are alike, and side by side zstd sees it.
-    raw = struct.pack(f"<{len(offsets)}Q", *offsets) if width else b""
-    return b"".join(raw[place::8] for place in range(width))
+def _planes(offsets: Sequence[int]) -> tuple[int, bytes]:
+    """How many bytes the largest offset needs, and the planes: first all lowest bytes."""
+    width = (max(offsets, default=0).bit_length() + 7) // 8
+    raw = struct.pack(f"<{len(offsets)}Q", *offsets)
+    # The high bytes of neighbours are alike, and side by side zstd sees it.
+    return width, b"".join(raw[place::8] for place in range(width))
 
 
 def _bits(flags: Sequence[bool]) -> bytes:
@@ -207,11 +208,11 @@ def _chosen(column: Choice, rows: int) -> list[Value]:
 
 def _numbers(column: Numbers, rows: int) -> list[int]:
     if column.start is None:
-        values = [column.base + offset for offset in _offsets(column.planes, column.width, rows)]
+        values = [column.floor + offset for offset in _offsets(column.planes, column.width, rows)]
     else:
         steps = _offsets(column.planes, column.width, rows - 1)
         values = list(
-            itertools.accumulate((column.base + step for step in steps), initial=column.start)
+            itertools.accumulate((column.floor + step for step in steps), initial=column.start)
         )
     if values and (min(values) < INT_MIN or max(values) > INT_MAX):
         raise BadColumn("a number beyond 64 bits")

@@ -1,0 +1,96 @@
+"""A laptop that worked on its own joins a programme: its records take the number it is given.
+
+Nothing of it was ever sent before, so nobody else knows the provisional stamps that are replaced.
+"""
+
+from __future__ import annotations
+
+from champion_app.domain.columns import columns, groups
+from champion_app.domain.records import RECORDS, Champion, Record
+from champion_app.domain.stamps import PROVISIONAL
+from champion_app.store.rows import group_hash, prefix
+from champion_app.store.store import Store
+
+
+def take_number(store: Store, device: int, *, champion: Champion) -> None:
+    """Re-stamp every record of this laptop with ``device``; inside ``atomic``.
+
+    ``champion`` is who the programme says this is: the name chosen at set-up, if there was one,
+    becomes that champion, and every record that named the one names the other.
+    """
+    before = store.device
+    if before < PROVISIONAL:
+        raise RuntimeError("only a provisional number can be replaced")
+    _become(store, champion)
+    for record_class in RECORDS:
+        _restamp(store, record_class, before, device)
+    store.set_meta("device", device)
+
+
+def _become(store: Store, champion: Champion) -> None:
+    """This laptop's own champion takes the programme's id, and no stamp: the programme's wins."""
+    provisional = store.meta("champion")
+    lsn = store.counters.next_lsn()
+    if provisional and provisional != champion.id:
+        store.execute(
+            "UPDATE champions SET id = unhex(?), lsn = ? WHERE id = unhex(?)",
+            (champion.id, lsn, provisional),
+        )
+        store.execute(
+            "UPDATE sessions SET champions = replace(champions, ?, ?), lsn = ?"
+            " WHERE instr(champions, ?)",
+            (provisional, champion.id, lsn, provisional),
+        )
+    store.set_meta("champion", champion.id)
+    if store.get(Champion, champion.id) is None:
+        store.adopt(champion, 0)
+    _forget_stamps(store, champion)
+
+
+def _forget_stamps(store: Store, champion: Champion) -> None:
+    stamps = ", ".join(
+        f"{group}_{part} = 0" for group in groups(Champion) for part in ("hlc", "dev", "seen")
+    )
+    store.execute(
+        f"UPDATE champions SET {stamps}, origin = 0, code = ?, name = ?, lsn = ?"
+        " WHERE id = unhex(?)",
+        (champion.code, champion.name, store.counters.next_lsn(), champion.id),
+    )
+
+
+def _restamp(store: Store, record_class: type[Record], before: int, device: int) -> None:
+    identity = "dev" if record_class.ledger else "origin"
+    parts = [f"{identity} = iif({identity} = :old, :new, {identity})"]
+    if not record_class.ledger:
+        for group in groups(record_class):
+            dev = f"{prefix(record_class, group)}dev"
+            parts.append(f"{dev} = iif({dev} = :old, :new, {dev})")
+    mine = f"{identity} = :old"
+    if not record_class.ledger:
+        mine = " OR ".join([mine, *(f"{group}_dev = :old" for group in groups(record_class))])
+    lsn = store.counters.next_lsn()
+    changed = store.execute(
+        f"UPDATE {record_class.table} SET {', '.join(parts)}, lsn = :lsn WHERE {mine}",
+        {"old": before, "new": device, "lsn": lsn},
+    )
+    if changed and any(c.refers == "champions" for c in columns(record_class)):
+        _rehash(store, record_class, lsn)
+
+
+def _rehash(store: Store, record_class: type[Record], after: int) -> None:
+    """Value hashes again, for rows that may name the champion whose id has changed."""
+    for record in store.all(record_class, "t.lsn = ?", (after,)):
+        values: list[str | int | bytes | None] = []
+        parts = []
+        for group in groups(record_class):
+            parts.append(f"{prefix(record_class, group)}vh = ?")
+            values.append(group_hash(record, group))
+        store.execute(
+            f"UPDATE {record_class.table} SET {', '.join(parts)}, lsn = ? WHERE id = unhex(?)",
+            [*values, store.counters.next_lsn(), record.id],
+        )
+
+
+def joined(store: Store) -> bool:
+    """Whether this laptop has a number that a programme gave it."""
+    return 0 < store.device < PROVISIONAL

@@ -1,0 +1,258 @@
+"""The merge: set-based SQL made from ``RECORDS``, the same whoever merges first.
+
+A column group is a register: of two values the one with the greater (hlc, dev, value hash) stays.
+Liveness is a causal length, the greater one stays. A ledger entry is written once. So a merge is a
+join: order, grouping and repetition of bundles make no difference (sync design, part 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from champion_app.domain.columns import Column, Kind, columns, groups, members, remembered
+from champion_app.domain.records import Record
+from champion_app.domain.stamps import Scalar, milliseconds, value_hash
+from champion_app.store.rows import prefix
+from champion_app.store.store import Store
+from champion_app.store.wire import Block, stamp_names, wire_names
+
+
+@dataclass(frozen=True)
+class Tally:
+    """What a merge did, or would do, to one class of record."""
+
+    new: int = 0
+    changed: int = 0
+    same: int = 0
+
+
+@dataclass(frozen=True)
+class Merged:
+    """Tallies by record class name."""
+
+    tallies: dict[str, Tally] = field(default_factory=dict)
+
+    @property
+    def new(self) -> int:
+        """Records that were not here before."""
+        return sum(tally.new for tally in self.tallies.values())
+
+    @property
+    def changed(self) -> int:
+        """Records that were here and are not as they were."""
+        return sum(tally.changed for tally in self.tallies.values())
+
+
+def merge(store: Store, blocks: Sequence[Block], *, peer: int) -> Merged:
+    """Join blocks from the device ``peer`` with what is here. Call inside ``atomic``.
+
+    Blocks come in the order of ``RECORDS``, parents first; a parent that is missing gets a stub
+    until it comes. Losing values of another device, which the winner had not seen, are set aside.
+    """
+    lsn = store.counters.next_lsn()
+    merged = Merged()
+    for block in blocks:
+        _stage(store, block)
+        tally = plan_staged(store, block)
+        if tally.new or tally.changed:
+            _stub_parents(store, block.record_class)
+            if not block.record_class.ledger:
+                _set_aside(store, block.record_class)
+            store.execute(_upsert(block.record_class), {"via": peer, "lsn": lsn})
+            store.touch(block.record_class)
+        store.execute(f"DROP TABLE temp.{_staged(block.record_class)}")
+        merged.tallies[block.record_class.__name__] = tally
+        stamps = [n for n in wire_names(block.record_class) if n == "hlc" or n.endswith("_hlc")]
+        highest = max((int(cast("int", v)) for n in stamps for v in block.columns[n]), default=0)
+        store.counters.saw(highest)
+    return merged
+
+
+def plan(store: Store, blocks: Sequence[Block]) -> Merged:
+    """What ``merge`` would do, written nowhere."""
+    merged = Merged()
+    with store.atomic():
+        for block in blocks:
+            _stage(store, block)
+            merged.tallies[block.record_class.__name__] = plan_staged(store, block)
+            store.execute(f"DROP TABLE temp.{_staged(block.record_class)}")
+    return merged
+
+
+def _staged(record_class: type[Record]) -> str:
+    return f"stage_{record_class.table}"
+
+
+def _hashes(block: Block) -> dict[str, list[Scalar]]:
+    hashed: dict[str, list[Scalar]] = {}
+    for group in groups(block.record_class):
+        listed = [block.columns[one.name] for one in members(block.record_class, group)]
+        name = f"{prefix(block.record_class, group)}vh"
+        hashed[name] = [value_hash(values) for values in zip(*listed, strict=True)]
+    return hashed
+
+
+def _stage(store: Store, block: Block) -> None:
+    """Put the block into a temporary table; ids as hex text, bound twice as fast as bytes."""
+    hashed = _hashes(block)
+    names = [*wire_names(block.record_class), *hashed]
+    listed = ", ".join(f'"{name}"' for name in names)
+    staged = _staged(block.record_class)
+    store.execute(f"DROP TABLE IF EXISTS temp.{staged}")
+    store.execute(f"CREATE TEMP TABLE {staged}({listed})")
+    as_hex = {"id"} | {one.name for one in columns(block.record_class) if _is_reference(one)}
+    ready: list[list[Scalar]] = []
+    for name in names:
+        values = hashed[name] if name in hashed else block.columns[name]
+        if name in as_hex:
+            values = [one.hex() if isinstance(one, bytes) else one for one in values]
+        ready.append(values)
+    marks = ", ".join("?" for _ in names)
+    rows = sorted(zip(*ready, strict=True), key=lambda row: str(row[0]))
+    store.execute_many(f"INSERT INTO temp.{staged} VALUES ({marks})", rows)
+
+
+def _is_reference(column: Column) -> bool:
+    return column.kind is Kind.REFERENCE
+
+
+def plan_staged(store: Store, block: Block) -> Tally:
+    """How many staged rows are new, would change one here, or would change nothing."""
+    record_class = block.record_class
+    known = "t.hlc > 0" if record_class.ledger else "t.cl > 0"
+    row = store.rows(
+        f"SELECT count(*) FILTER (WHERE t.k IS NULL OR NOT ({known})),"
+        f" count(*) FILTER (WHERE t.k IS NOT NULL AND {known} AND {_moves(record_class, 's')}),"
+        f" count(*) FROM temp.{_staged(record_class)} s"
+        f" LEFT JOIN {record_class.table} t ON t.id = unhex(s.id)"
+    )[0]
+    new, changed, total = (int(cast("int", value)) for value in row)
+    return Tally(new, changed, total - new - changed)
+
+
+@remembered
+def _wins(record_class: type[Record], group: str, other: str) -> str:
+    """SQL: the incoming value of a group beats the one here."""
+    before = prefix(record_class, group)
+    here = ", ".join(f"t.{before}{part}" for part in ("hlc", "dev", "vh"))
+    there = ", ".join(f"{other}.{before}{part}" for part in ("hlc", "dev", "vh"))
+    return f"({there}) > ({here})"
+
+
+def _moves(record_class: type[Record], other: str) -> str:
+    """SQL: the incoming row changes the one here."""
+    if record_class.ledger:  # written once: only a stub, or the same device's entry, gives way
+        return f"(t.hlc = 0 OR t.dev = {other}.dev) AND {_wins(record_class, '', other)}"
+    ways = [_wins(record_class, group, other) for group in groups(record_class)]
+    return "(" + " OR ".join([*ways, f"{other}.cl > t.cl"]) + ")"
+
+
+def _stub_parents(store: Store, record_class: type[Record]) -> None:
+    """Make an empty parent, never exported, for each record that is named but not here yet."""
+    from champion_app.domain.columns import class_of_table
+
+    for column in columns(record_class):
+        if not _is_reference(column):
+            continue
+        parent = class_of_table(column.refers)
+        own = "dev" if parent.ledger else "origin"
+        store.execute(
+            f"INSERT OR IGNORE INTO {parent.table}(id, {own}, lsn)"
+            f' SELECT DISTINCT unhex(s."{column.name}"), 0, 0 FROM temp.{_staged(record_class)} s'
+            f' WHERE s."{column.name}" IS NOT NULL AND NOT EXISTS'
+            f' (SELECT 1 FROM {parent.table} p WHERE p.id = unhex(s."{column.name}"))'
+        )
+
+
+def _placed(column: Column) -> str:
+    if _is_reference(column):
+        return f'(SELECT k FROM {column.refers} WHERE id = unhex(s."{column.name}"))'
+    return f's."{column.name}"'
+
+
+@remembered
+def _upsert(record_class: type[Record]) -> str:
+    """The one statement that joins the staged rows with the table."""
+    fields = columns(record_class)
+    identity = "dev" if record_class.ledger else "origin"
+    hashes = [f"{prefix(record_class, group)}vh" for group in groups(record_class)]
+    stamps = [name for name in stamp_names(record_class) if name != identity] + hashes
+    extra = [] if record_class.ledger else ["cl"]
+    found = [] if record_class.table != "people" else ["find"]
+    names = ["id", identity, *(one.name for one in fields), *stamps, *extra, *found, "via", "lsn"]
+    values = ["unhex(s.id)", f"s.{identity}", *(_placed(one) for one in fields)]
+    values += [f"s.{name}" for name in [*stamps, *extra]]
+    values += ["find_key(s.name, s.note, s.district)"] * len(found) + [":via", ":lsn"]
+    quoted = ", ".join(f'"{name}"' for name in names)
+    return (
+        f"INSERT INTO {record_class.table} AS t ({quoted}) SELECT {', '.join(values)}"
+        f" FROM temp.{_staged(record_class)} s WHERE true ORDER BY s.id"
+        f" ON CONFLICT(id) DO UPDATE SET {', '.join(_changes(record_class))}"
+        f" WHERE {_moves(record_class, 'excluded')}"
+    )
+
+
+def _changes(record_class: type[Record]) -> list[str]:
+    identity = "dev" if record_class.ledger else "origin"
+    made = [f"{identity} = iif(t.{identity} = 0, excluded.{identity}, t.{identity})"]
+    result: dict[str, str] = {}
+    for group in groups(record_class):
+        wins = _wins(record_class, group, "excluded")
+        before = prefix(record_class, group)
+        parts = ("hlc", "vh") if record_class.ledger else ("hlc", "dev", "vh", "seen")
+        named = [one.name for one in members(record_class, group)]
+        for name in [*named, *(f"{before}{part}" for part in parts)]:
+            result[name] = f'iif({wins}, excluded."{name}", t."{name}")'
+    made += [f'"{name}" = {value}' for name, value in result.items()]
+    if record_class.table == "people":
+        made.append(f"find = find_key({result['name']}, {result['note']}, {result['district']})")
+    if not record_class.ledger:
+        made.append("cl = max(t.cl, excluded.cl)")
+    # The peer holds the outcome only when nothing of ours was newer than what it sent.
+    made.append(f"via = iif({_is_theirs(record_class)}, excluded.via, 0)")
+    return [*made, "lsn = excluded.lsn"]
+
+
+def _is_theirs(record_class: type[Record]) -> str:
+    ways = []
+    for group in groups(record_class):
+        before = prefix(record_class, group)
+        parts = ("hlc", "dev", "vh")
+        there = ", ".join(f"excluded.{before}{part}" for part in parts)
+        here = ", ".join(f"t.{before}{part}" for part in parts)
+        ways.append(f"({there}) >= ({here})")
+    return " AND ".join(ways if record_class.ledger else [*ways, "excluded.cl >= t.cl"])
+
+
+def _set_aside(store: Store, record_class: type[Record]) -> None:
+    """Keep, for a person to look at, values that lose without their winner having seen them."""
+    staged, table = _staged(record_class), record_class.table
+    for group in groups(record_class):
+        named = members(record_class, group)
+        for loser, winner in (("t", "s"), ("s", "t")):
+            shown = ", ".join(f"'{one.name}', {_readable(one, loser)}" for one in named)
+            beats = _wins(record_class, group, "s")
+            store.execute(
+                'INSERT INTO set_aside("table", id, "group", "values", hlc, dev, at)'
+                f" SELECT '{table}', t.id, '{group}', json_object({shown}),"
+                f" {loser}.{group}_hlc, {loser}.{group}_dev, ?"
+                f" FROM temp.{staged} s JOIN {table} t ON t.id = unhex(s.id)"
+                f" WHERE {beats if winner == 's' else f'NOT {beats}'}"
+                f" AND t.{group}_vh <> s.{group}_vh AND t.{group}_dev <> s.{group}_dev"
+                f" AND {loser}.{group}_hlc > {winner}.{group}_seen AND {loser}.{group}_hlc > 0"
+                f" AND NOT EXISTS (SELECT 1 FROM set_aside a WHERE a.\"table\" = '{table}'"
+                f" AND a.id = t.id AND a.\"group\" = '{group}' AND a.hlc = {loser}.{group}_hlc"
+                f" AND a.dev = {loser}.{group}_dev)",
+                (milliseconds(store.now()),),
+            )
+
+
+def _readable(column: Column, alias: str) -> str:
+    """SQL: a column's value as text for a person's decision; references as hex ids."""
+    if not _is_reference(column):
+        return f'{alias}."{column.name}"'
+    if alias == "s":
+        return f's."{column.name}"'
+    return f'(SELECT lower(hex(r.id)) FROM {column.refers} r WHERE r.k = t."{column.name}")'

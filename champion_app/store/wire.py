@@ -1,0 +1,146 @@
+"""Rows as they travel: which columns a table shows outside, and which rows a laptop may have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from champion_app.domain.columns import Column, Kind, columns, groups, remembered
+from champion_app.domain.records import RECORDS, Receipt, Record, Travel
+from champion_app.domain.stamps import Scalar
+from champion_app.store.rows import prefix
+from champion_app.store.store import Store
+
+
+@dataclass(frozen=True)
+class Block:
+    """Rows of one record class by column, every column equally long. ids are bytes."""
+
+    record_class: type[Record]
+    columns: dict[str, list[Scalar]]
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self.columns["id"])
+
+
+@remembered
+def stamp_names(record_class: type[Record]) -> tuple[str, ...]:
+    """The stamp columns that travel; the value hash is made anew by whoever reads them."""
+    if record_class.ledger:
+        return ("hlc", "dev")
+    parts = ("hlc", "dev", "seen")
+    return tuple(
+        f"{prefix(record_class, group)}{part}" for group in groups(record_class) for part in parts
+    )
+
+
+@remembered
+def wire_names(record_class: type[Record]) -> tuple[str, ...]:
+    """The columns of a block, in order."""
+    identity = ("id",) if record_class.ledger else ("id", "origin", "cl")
+    fields = tuple(column.name for column in columns(record_class))
+    return identity + fields + stamp_names(record_class)
+
+
+def _shown(record_class: type[Record]) -> str:
+    by_name: dict[str, Column] = {column.name: column for column in columns(record_class)}
+    shown = []
+    for name in wire_names(record_class):
+        column = by_name.get(name)
+        if column is not None and column.kind is Kind.REFERENCE:
+            shown.append(f'(SELECT r.id FROM {column.refers} r WHERE r.k = t."{name}")')
+        else:
+            shown.append(f't."{name}"')
+    return ", ".join(shown)
+
+
+def _origin(record_class: type[Record]) -> str:
+    return "dev" if record_class.ledger else "origin"
+
+
+def _real(record_class: type[Record]) -> str:
+    return "t.hlc > 0" if record_class.ledger else "t.cl > 0"
+
+
+_DEVICES_OF = """SELECT d.number FROM devices d JOIN champions c ON c.k = d.champion
+    WHERE c.id = unhex(:champion) UNION SELECT device FROM invitations
+    WHERE champion = unhex(:champion)
+    UNION SELECT value FROM meta WHERE name = 'device' AND EXISTS
+    (SELECT 1 FROM meta WHERE name = 'champion' AND value = :champion)"""
+
+
+def _concerned(record_class: type[Record]) -> str:
+    """SQL: is the row about the champion, by a column that names champions?"""
+    ways = []
+    for column in columns(record_class):
+        if not column.concerns:
+            continue
+        if column.kind is Kind.LIST:
+            ways.append(
+                f'EXISTS (SELECT 1 FROM json_each(t."{column.name}") WHERE value = :champion)'
+            )
+        else:
+            ways.append(f't."{column.name}" = (SELECT k FROM champions WHERE id=unhex(:champion))')
+    return " OR ".join(ways)
+
+
+def scope_of(record_class: type[Record]) -> str:
+    """SQL: may the champion ``:champion`` hold the row ``t``? "" for never."""
+    if record_class.travels in (Travel.NEVER, Travel.SEAL):
+        return ""
+    if record_class.travels is Travel.DOWN:
+        return "1"
+    concerned = _concerned(record_class)
+    if record_class.travels is Travel.BOTH and not concerned:
+        return "1"
+    own = f"t.{_origin(record_class)} IN ({_DEVICES_OF})"
+    return f"({own} OR {concerned})" if concerned else f"({own})"
+
+
+@dataclass(frozen=True)
+class Span:
+    """Which changes to send: above ``lo``, up to ``hi``; ``skip`` names a device that has its own.
+
+    ``skip`` is 0 when the other laptop may have lost what it once sent us.
+    """
+
+    lo: int
+    hi: int
+    skip: int = 0
+
+
+def _changed(
+    store: Store, record_class: type[Record], where: str, values: dict[str, Scalar]
+) -> Block:
+    names = wire_names(record_class)
+    sql = (
+        f"SELECT {_shown(record_class)} FROM {record_class.table} t WHERE {_real(record_class)}"
+        f" AND t.lsn > :lo AND t.lsn <= :hi AND (:skip = 0 OR t.via <> :skip) AND {where}"
+        " ORDER BY t.k"
+    )
+    found = store.rows(sql, values)
+    turned = zip(*found, strict=True) if found else ([] for _ in names)
+    return Block(record_class, {n: list(c) for n, c in zip(names, turned, strict=True)})
+
+
+def down_blocks(store: Store, champion: str, span: Span) -> list[Block]:
+    """What a coordinator sends a champion: their scope's changes, parents first, no empty block."""
+    found = []
+    for record_class in RECORDS:
+        where = scope_of(record_class)
+        if where:
+            values: dict[str, Scalar] = {**vars(span), "champion": champion}
+            found.append(_changed(store, record_class, where, values))
+    return [block for block in found if block.count]
+
+
+def up_blocks(store: Store, span: Span) -> list[Block]:
+    """What a champion sends a coordinator: all but what only coordinators write."""
+    kept = (Travel.UP, Travel.BOTH, Travel.OWN)
+    found = [
+        _changed(store, record_class, "1", dict(vars(span)))
+        for record_class in RECORDS
+        if record_class.travels in kept and record_class is not Receipt
+    ]
+    return [block for block in found if block.count]

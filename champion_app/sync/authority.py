@@ -1,0 +1,62 @@
+"""What a laptop may write: its certificate's role decides, row by row and group by group.
+
+A champion's laptop writes its own entries and its own changes to records; what it merely passes on
+of others is not believed, because only their own laptops or a coordinator can vouch for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from champion_app.domain.columns import groups
+from champion_app.domain.records import Travel
+from champion_app.domain.stamps import Scalar
+from champion_app.store.rows import prefix
+from champion_app.store.wire import Block
+
+
+def permitted(blocks: Sequence[Block], role: str, device: int) -> list[Block]:
+    """The parts of these blocks that a laptop of that role and number may write."""
+    if role == "coordinator":
+        return list(blocks)
+    found = []
+    for block in blocks:
+        if block.record_class.travels is Travel.DOWN:
+            continue
+        kept = _own_entries(block, device) if block.record_class.ledger else _own(block, device)
+        if kept.count:
+            found.append(kept)
+    return found
+
+
+def _only(block: Block, keep: Sequence[bool]) -> Block:
+    return Block(
+        block.record_class,
+        {
+            name: [value for value, kept in zip(values, keep, strict=True) if kept]
+            for name, values in block.columns.items()
+        },
+    )
+
+
+def _own_entries(block: Block, device: int) -> Block:
+    return _only(block, [value == device for value in block.columns["dev"]])
+
+
+def _own(block: Block, device: int) -> Block:
+    """Groups that the laptop did not write get no stamp, so that they beat nothing."""
+    written: list[list[bool]] = []
+    changed: dict[str, list[Scalar]] = dict(block.columns)
+    for group in groups(block.record_class):
+        before = prefix(block.record_class, group)
+        own = [value == device for value in block.columns[f"{before}dev"]]
+        written.append(own)
+        for part in ("hlc", "dev", "seen"):
+            name = f"{before}{part}"
+            changed[name] = [
+                value if mine else 0 for value, mine in zip(block.columns[name], own, strict=True)
+            ]
+    mine = [origin == device for origin in block.columns["origin"]]
+    touched = [any(each) for each in zip(*written, strict=True)]
+    keep = [one or other for one, other in zip(mine, touched, strict=True)]
+    return _only(Block(block.record_class, changed), keep)

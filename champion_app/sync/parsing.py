@@ -1,0 +1,153 @@
+"""The one door through which rows of a bundle become rows of ours.
+
+Every value is checked against the column it claims to be for, before anyone uses it. What this
+version does not know (a table, a column) is handed back as it came, to be carried on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+
+from champion_app.domain.columns import Column, Kind, class_of_table, columns
+from champion_app.domain.errors import BundleDamaged
+from champion_app.domain.records import RECORDS, Record
+from champion_app.domain.stamps import PROVISIONAL, Scalar
+from champion_app.store.wire import Block, stamp_names, wire_names
+from champion_app.sync.frames import TableBlock
+
+LONGEST_TEXT = 4000
+"""Characters of an ordinary text field, with room over the 2,000 that can be typed."""
+LONGEST_DOCUMENT = 400_000
+LARGEST = 2**63 - 1
+MOST_LIVES = 2**20
+"""A causal length beyond this was never reached by honest use (sync design, 3)."""
+
+
+def parsed(block: TableBlock) -> Block | None:
+    """The block as rows of a record class, or None for a table this version does not know.
+
+    A column that is missing takes its default, a strange one is left out. Raises BundleDamaged
+    for any value that its column cannot hold.
+    """
+    try:
+        record_class = class_of_table(block.table)
+    except KeyError:
+        return None
+    found: dict[str, list[Scalar]] = {}
+    checks = _checks(record_class)
+    for name in wire_names(record_class):
+        values: Sequence[Scalar] | None = block.columns.get(name)
+        if values is None:
+            values = [_default(record_class, name)] * block.rows
+        check = checks[name]
+        if not all(map(check, values)):
+            raise BundleDamaged
+        found[name] = list(values)
+    return Block(record_class, found)
+
+
+def in_order(blocks: Sequence[Block]) -> list[Block]:
+    """Blocks with parents before the records that name them, whatever order they came in."""
+    place = {record_class: number for number, record_class in enumerate(RECORDS)}
+    return sorted(blocks, key=lambda block: place[block.record_class])
+
+
+def _default(record_class: type[Record], name: str) -> Scalar:
+    for column in columns(record_class):
+        if column.name == name and not column.required:
+            if column.optional:
+                return None
+            return _EMPTY.get(column.kind, 0)
+    raise BundleDamaged
+
+
+_EMPTY: Mapping[Kind, Scalar] = {Kind.TEXT: "", Kind.LIST: "[]", Kind.MAP: "{}"}
+
+Check = Callable[[Scalar], bool]
+
+
+def _checks(record_class: type[Record]) -> dict[str, Check]:
+    checks: dict[str, Check] = {column.name: _check(column) for column in columns(record_class)}
+    checks["id"] = _bytes_of(record_class.id_bytes)
+    for name in stamp_names(record_class):
+        checks[name] = _device if name.endswith("dev") else _count
+    if not record_class.ledger:
+        checks["origin"] = _device
+        checks["cl"] = lambda value: _whole(value, 1, MOST_LIVES)
+    return checks
+
+
+def _whole(value: Scalar, low: int, high: int) -> bool:
+    return type(value) is int and low <= value <= high
+
+
+def _device(value: Scalar) -> bool:
+    return _whole(value, 0, PROVISIONAL - 1)
+
+
+def _count(value: Scalar) -> bool:
+    return _whole(value, 0, LARGEST)
+
+
+def _bytes_of(size: int) -> Check:
+    return lambda value: isinstance(value, bytes) and len(value) == size
+
+
+def _check(column: Column) -> Check:
+    if column.kind is Kind.REFERENCE:
+        plain = _bytes_of(class_of_table(column.refers).id_bytes)
+    elif column.kind is Kind.TEXT and column.long:
+        plain = _text_up_to(LONGEST_DOCUMENT)
+    else:
+        plain = _BY_KIND[column.kind]
+    if not column.optional:
+        return plain
+    return lambda value: value is None or plain(value)
+
+
+def _text_up_to(most: int) -> Check:
+    return lambda value: isinstance(value, str) and len(value) <= most
+
+
+def _parses(parse: Callable[[str], object]) -> Check:
+    def check(value: Scalar) -> bool:
+        if not isinstance(value, str) or len(value) > LONGEST_TEXT:
+            return False
+        try:
+            parse(value)
+        except (ValueError, RecursionError):
+            return False
+        return True
+
+    return check
+
+
+def _list(text: str) -> None:
+    found = json.loads(text)
+    if not isinstance(found, list) or not all(isinstance(one, str) for one in found):
+        raise ValueError("not a list of texts")
+
+
+def _map(text: str) -> None:
+    found = json.loads(text)
+    if found.__class__ is not dict:
+        raise ValueError("not a map")
+
+
+def _local(text: str) -> None:
+    if datetime.fromisoformat(text).tzinfo is None:
+        raise ValueError("a time without its zone")
+
+
+_BY_KIND: Mapping[Kind, Check] = {
+    Kind.TEXT: _text_up_to(LONGEST_TEXT),
+    Kind.NUMBER: lambda value: _whole(value, -LARGEST, LARGEST),
+    Kind.FLAG: lambda value: _whole(value, 0, 1),
+    Kind.DAY: _parses(date.fromisoformat),
+    Kind.INSTANT: lambda value: _whole(value, 0, 2**53),
+    Kind.LOCAL: _parses(_local),
+    Kind.LIST: _parses(_list),
+    Kind.MAP: _parses(_map),
+}

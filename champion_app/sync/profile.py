@@ -1,0 +1,197 @@
+"""A profile folder opened: the key found, the lock taken, the database checked."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from champion_app.domain.errors import (
+    ChampionError,
+    DatabaseDamaged,
+    MissingValue,
+    PassphraseNeeded,
+    ProfileExists,
+    RecoveryCodeMistyped,
+    WrongPassphrase,
+)
+from champion_app.domain.records import Champion
+from champion_app.domain.stamps import provisional_number
+from champion_app.paths import Profile, resource_folder
+from champion_app.store.lock import WriterLock
+from champion_app.store.store import Store
+from champion_app.sync import enrolling, files, keyfile, keys, sealing, words
+from champion_app.sync.identity import make_identity
+from champion_app.sync.sealing import Cost
+
+Now = Callable[[], datetime]
+CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
+"""For practice profiles only, whose passphrase is written down beside them."""
+
+
+@dataclass(frozen=True)
+class Who:
+    """Whose laptop a new profile is for; ``programme`` only for a coordinator."""
+
+    role: str
+    name: str
+    programme: str = ""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """An open profile: its store and the lock that keeps other writers out."""
+
+    store: Store
+    lock: WriterLock
+
+    def close(self) -> None:
+        """Close the database and let the next writer in."""
+        self.store.close()
+        self.lock.release()
+
+
+@dataclass(frozen=True)
+class Made:
+    """A new profile, open, with the recovery code that is shown once and never kept."""
+
+    opened: Opened
+    recovery_code: str
+
+
+def right_now() -> datetime:
+    """The clock of this computer."""
+    return datetime.now(UTC)
+
+
+def make_profile(
+    profile: Profile, who: Who, *, passphrase: str, now: Now = right_now, practice: bool = False
+) -> Made:
+    """A new profile for a champion or a coordinator, with the shipped handouts on the shelf.
+
+    The key file is written last: what was begun and not finished counts as not there. Raises
+    ProfileExists, PassphraseTooShort, MissingValue, ReadOnlyPlace, DiskFull.
+    """
+    if not who.name.strip():
+        raise MissingValue(field="name")
+    if profile.keyfile.exists():
+        raise ProfileExists(folder=str(profile.folder))
+    files.make_folder(profile.folder)
+    lock = WriterLock(profile.lock)
+    lock.take()
+    try:
+        key, code = sealing.new_database_key(), words.new_recovery_code()
+        cost = CHEAP if practice else None
+        wrapped = keyfile.new_keyfile(key, passphrase, recovery_code=code, cost=cost)
+        _clear_unfinished(profile)
+        store = Store(profile.database, key, now=now)
+        with store.atomic():
+            _begin(store, who)
+            store.set_meta("database", wrapped.database)
+        keyfile.write(profile.keyfile, wrapped)
+    except BaseException:
+        lock.release()
+        raise
+    return Made(Opened(store, lock), code)
+
+
+def _clear_unfinished(profile: Profile) -> None:
+    """A database without a key file is what an interrupted set-up left: nobody can open it."""
+    for ending in ("", "-wal", "-shm"):
+        profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
+
+
+def _begin(store: Store, who: Who) -> None:
+    store.set_meta("role", who.role)
+    store.set_meta("name", who.name.strip())
+    if who.role == "coordinator":
+        enrolling.found_programme(store, who.programme or who.name, who.name.strip())
+    else:
+        store.set_meta("device", provisional_number())
+        make_identity(store)
+        own = store.put(Champion(id=store.new_id(Champion), code="", name=who.name))
+        store.set_meta("champion", own.id)
+    from champion_app.store.shelf import shelve
+
+    for document in shipped_handouts():
+        shelve(store, document)
+
+
+def shipped_handouts() -> list[dict[str, Any]]:  # Any: JSON as read
+    """The handouts that come with the app, by name."""
+    found = sorted((resource_folder() / "handouts").glob("*.json"))
+    return [json.loads(file.read_text(encoding="utf-8")) for file in found]
+
+
+def open_profile(
+    profile: Profile, *, passphrase: str | None = None, now: Now = right_now
+) -> Opened:
+    """The profile opened for writing, by the remembered key or by passphrase or recovery code.
+
+    Raises ProfileMissing, PassphraseNeeded (nothing remembered and nothing given),
+    WrongPassphrase, ProfileInUse, KeyfileDamaged, DatabaseNewer, DatabaseDamaged, ReadOnlyPlace.
+    """
+    key = find_key(profile, passphrase)
+    lock = WriterLock(profile.lock)
+    lock.take()
+    try:
+        _check_present(profile)
+        return Opened(Store(profile.database, key, now=now), lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def look_into(profile: Profile, *, passphrase: str | None = None, now: Now = right_now) -> Store:
+    """The profile's store for reading only, also while the app has it open."""
+    key = find_key(profile, passphrase)
+    _check_present(profile)
+    return Store(profile.database, key, now=now, read_only=True)
+
+
+def _check_present(profile: Profile) -> None:
+    if not profile.database.exists():  # the key file is here, so the data were lost
+        raise DatabaseDamaged(file=str(profile.database))
+
+
+def find_key(profile: Profile, passphrase: str | None) -> bytes:
+    """The database key. A passphrase that is given is used; the keyring only when none is."""
+    wrapped = keyfile.read(profile.keyfile)
+    if passphrase is None:
+        key = recalled(profile)
+        if key is None:
+            raise PassphraseNeeded()
+        return key
+    try:
+        return keyfile.unlock(wrapped, passphrase)
+    except WrongPassphrase:
+        with contextlib.suppress(RecoveryCodeMistyped):
+            return keyfile.unlock_with_code(wrapped, passphrase)
+        raise
+
+
+def recalled(profile: Profile) -> bytes | None:
+    """The key that the system's keyring remembers, or None; an unusable keyring knows nothing."""
+    try:
+        return keys.recall(keyfile.read(profile.keyfile).database_id)
+    except ChampionError:
+        return None
+
+
+def remember_key(profile: Profile, key: bytes) -> None:
+    """Have this computer's keyring remember the key. Raises KeyringUnusable."""
+    keys.remember(keyfile.read(profile.keyfile).database_id, key)
+
+
+def forget_key(profile: Profile) -> None:
+    """Have this computer's keyring forget the key. Raises KeyringUnusable."""
+    keys.forget(keyfile.read(profile.keyfile).database_id)
+
+
+def change_passphrase(profile: Profile, old: str, new: str) -> None:
+    """Wrap the key under a new passphrase. Raises WrongPassphrase, PassphraseTooShort."""
+    wrapped = keyfile.read(profile.keyfile)
+    keyfile.write(profile.keyfile, keyfile.change_passphrase(wrapped, old, new))

@@ -1,0 +1,230 @@
+"""A bundle file taken in: inspect, plan, apply, receipt. The first two change nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC
+from pathlib import Path
+from typing import cast
+
+from champion_app.domain.errors import (
+    BundleForged,
+    ChampionError,
+    ClockAhead,
+    NotJoined,
+    UnknownSender,
+)
+from champion_app.domain.records import Device, Receipt
+from champion_app.domain.stamps import COUNTER_BITS, milliseconds
+from champion_app.store import links, queries
+from champion_app.store.links import Held, Import
+from champion_app.store.merging import Merged, merge
+from champion_app.store.merging import plan as plan_merge
+from champion_app.store.store import Store
+from champion_app.store.wire import Block
+from champion_app.sync import bundle, files, sealing
+from champion_app.sync.acknowledging import note_heard
+from champion_app.sync.authority import permitted
+from champion_app.sync.bundle import Opened
+from champion_app.sync.identity import enrolled, identity
+from champion_app.sync.manifest import Manifest
+from champion_app.sync.parsing import in_order, parsed
+
+AHEAD_MS = 48 * 3600 * 1000
+"""A change dated further ahead than this waits (sync design, 3.1)."""
+
+RESULTS = {
+    "NotOurs": "not_ours",
+    "NotForUs": "not_for_us",
+    "NotJoined": "not_for_us",
+    "UnknownSender": "not_for_us",
+    "BundleTooNew": "newer",
+    "ClockAhead": "quarantined",
+}
+"""The result of each kind of refusal; any other is ``damaged``."""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A bundle that passed every gate but has changed nothing yet."""
+
+    manifest: Manifest
+    blocks: tuple[Block, ...]
+    held: bool
+    sha256: bytes
+    file: bytes
+
+    @property
+    def sender(self) -> str:
+        """Who sent it, as its certificate or its request says."""
+        return self.manifest.src.name
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of one file: a result, counts by kind of record, and what went wrong."""
+
+    result: str
+    counts: dict[str, int] = field(default_factory=dict)
+    changed: int = 0
+    sender: str = ""
+    number: int = 0
+    missing: int = 0
+    error: ChampionError | None = None
+
+
+def inspect(store: Store, data: bytes) -> Letter:
+    """Read a bundle through every gate; nothing is written.
+
+    Raises NotOurs, NotForUs, BundleDamaged, BundleForged, BundleTooNew, BundleTooLarge,
+    UnknownSender, NotJoined, ClockAhead.
+    """
+    if not store.meta("incarnation"):
+        raise NotJoined()
+    opened = bundle.open_bundle(data, [identity(store).box_secret])
+    known = enrolled(store, opened.manifest.src.dev)
+    key = known.sign_pub if known else _asking_key(store, opened)
+    opened = bundle.check_signature(opened, key)
+    bundle.check_addressee(opened, store.device)
+    bundle.check_reader(opened)
+    blocks = in_order([one for one in map(parsed, bundle.blocks(opened)) if one is not None])
+    letter = Letter(opened.manifest, tuple(blocks), known is None, sealing.sha256(data), data)
+    _check_clock(store, letter)
+    if known:
+        allowed = permitted(letter.blocks, known.role, known.device)
+        letter = replace(letter, blocks=tuple(allowed))
+    return letter
+
+
+def _asking_key(store: Store, opened: Opened) -> bytes:
+    """The key of a laptop that holds an invitation of ours but no certificate yet."""
+    request = opened.manifest.enrol
+    if queries.me(store).role != "coordinator" or request is None:
+        raise UnknownSender()
+    for invited in links.invitations(store):
+        if invited.device == opened.manifest.src.dev and invited.nonce == request.nonce:
+            return request.sign_pub
+    raise UnknownSender()
+
+
+def _check_clock(store: Store, letter: Letter) -> None:
+    names = [(b, n) for b in letter.blocks for n in b.columns if n == "hlc" or n.endswith("_hlc")]
+    highest = max((int(cast("int", v)) for b, n in names for v in b.columns[n]), default=0)
+    here = max(milliseconds(store.now()), int(cast("int", store.meta("hlc", 0))) >> COUNTER_BITS)
+    if highest >> COUNTER_BITS > here + AHEAD_MS:
+        raise ClockAhead(name=letter.sender)
+
+
+def plan(store: Store, letter: Letter) -> Merged:
+    """What taking the letter in would change; nothing is written."""
+    return plan_merge(store, letter.blocks)
+
+
+def apply(store: Store, letter: Letter) -> Outcome:
+    """Take a letter in, whole or not at all; hold it when its laptop is not approved yet."""
+    with store.atomic():
+        if letter.held:
+            return _hold(store, letter)
+        about = letter.manifest
+        source = about.src.dev
+        again = links.was_imported(store, about.bundle_id)
+        missing = note_heard(store, about, rows=bool(letter.blocks))
+        merged = merge(store, letter.blocks, peer=source)
+        changed = merged.new + merged.changed
+        result = "already" if again and not changed else "new"
+        _write_receipt(store, letter, merged)
+        links.log_import(
+            store,
+            Import(
+                about.bundle_id,
+                letter.sha256,
+                source,
+                about.number,
+                result,
+                merged.new,
+                merged.changed,
+            ),
+        )
+    return Outcome(
+        result,
+        counts={name: one.new for name, one in merged.tallies.items() if one.new},
+        changed=merged.changed,
+        sender=letter.sender,
+        number=about.number,
+        missing=missing,
+    )
+
+
+def _hold(store: Store, letter: Letter) -> Outcome:
+    about = letter.manifest
+    links.hold(store, Held(about.bundle_id, about.src.dev, "not approved", letter.file))
+    return Outcome("held", sender=letter.sender, number=about.number)
+
+
+def _write_receipt(store: Store, letter: Letter, merged: Merged) -> None:
+    """A coordinator tells the champion what came; a champion's acknowledgement is enough."""
+    if queries.me(store).role != "coordinator" or not merged.new + merged.changed:
+        return
+    about = letter.manifest
+    device = store.all(Device, "t.number = ?", (about.src.dev,))
+    store.put(
+        Receipt(
+            id=store.new_id(Receipt),
+            bundle=about.bundle_id.hex(),
+            device=about.src.dev,
+            number=about.number,
+            result="new",
+            counts={name: one.new + one.changed for name, one in merged.tallies.items()},
+            champion=device[0].champion if device else None,
+            at=store.now().astimezone(UTC),
+        )
+    )
+
+
+def take_held(store: Store) -> list[Outcome]:
+    """Take in the bundles of laptops that have been approved since they came."""
+    outcomes = []
+    for held in links.held_files(store):
+        if enrolled(store, held.device) is None:
+            continue
+        try:
+            outcome = apply(store, inspect(store, held.file))
+        except BundleForged as error:  # from another laptop than the one that was approved
+            outcome = Outcome("damaged", error=error)
+        with store.atomic():
+            links.let_go(store, held.bundle)
+        outcomes.append(outcome)
+    return outcomes
+
+
+def receive(store: Store, path: Path, *, keep: bool = True) -> Outcome:
+    """One file, in its own transaction; with ``keep`` off it is only inspected and planned.
+
+    Expected trouble is not raised but told in the outcome: nothing was changed then.
+    """
+    try:
+        letter = inspect(store, files.read_whole(path, bundle.FILE_LIMIT))
+        return apply(store, letter) if keep else _planned(store, letter)
+    except ChampionError as error:
+        return Outcome(RESULTS.get(error.code, "damaged"), error=error)
+
+
+def _planned(store: Store, letter: Letter) -> Outcome:
+    about = letter.manifest
+    if letter.held:
+        return Outcome("held", sender=letter.sender, number=about.number)
+    merged = plan(store, letter)
+    again = links.was_imported(store, about.bundle_id)
+    return Outcome(
+        "already" if again and not merged.new + merged.changed else "new",
+        counts={name: one.new for name, one in merged.tallies.items() if one.new},
+        changed=merged.changed,
+        sender=letter.sender,
+        number=about.number,
+    )
+
+
+def receive_all(store: Store, paths: Sequence[Path]) -> list[Outcome]:
+    """Many files, in the order given; one that fails does not stop the others."""
+    return [receive(store, path) for path in paths]

@@ -1,0 +1,191 @@
+"""A bundle of everything that the other laptop is not known to hold.
+
+Rows are taken since the last acknowledgement, never since the last bundle: one that was lost,
+came late or came twice costs bytes, not data.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import cast
+
+from champion_app.domain.errors import NobodyToSendTo, NotJoined
+from champion_app.domain.records import Champion, Device, Record
+from champion_app.domain.stamps import milliseconds
+from champion_app.store import links, queries
+from champion_app.store.joining import joined
+from champion_app.store.links import Link
+from champion_app.store.schema import STEPS
+from champion_app.store.store import Store
+from champion_app.store.wire import Block, Span, down_blocks, up_blocks
+from champion_app.sync import bundle, files
+from champion_app.sync.enrolling import own_request
+from champion_app.sync.frames import TableBlock
+from champion_app.sync.identity import (
+    active_devices,
+    certificate_of,
+    enrolled,
+    identity,
+    incarnation,
+)
+from champion_app.sync.manifest import Ack, Clock, Manifest, Scope, Source
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """What would be, or was, sent to laptops that may hold the same."""
+
+    to: tuple[Device, ...]
+    blocks: tuple[Block, ...]
+    span: tuple[int, int]
+    ack_due: bool
+
+    @property
+    def counts(self) -> dict[type[Record], int]:
+        """How many records of each kind are inside."""
+        return {block.record_class: block.count for block in self.blocks}
+
+    @property
+    def empty(self) -> bool:
+        """Nothing to say: no change and no acknowledgement."""
+        return not self.blocks and not self.ack_due
+
+
+def recipients(store: Store, names: Sequence[str] = ()) -> list[Device]:
+    """The laptops this one sends to: by name of champion or coordinator, else all it knows.
+
+    A champion's laptop sends to coordinators, a coordinator's to champions. Raises NotJoined,
+    NobodyToSendTo.
+    """
+    if not joined(store):
+        raise NotJoined()
+    other = "champion" if queries.me(store).role == "coordinator" else "coordinator"
+    listed = [one for one in active_devices(store) if one.role == other]
+    if not names:
+        return listed
+    found: list[Device] = []
+    for name in names:
+        meant = [one for one in listed if name in _names(store, one)]
+        if not meant:
+            raise NobodyToSendTo(name=name)
+        found += meant
+    return list(dict.fromkeys(found))
+
+
+def _names(store: Store, device: Device) -> tuple[str, ...]:
+    champion = store.get(Champion, device.champion) if device.champion else None
+    return (device.label, champion.name, champion.code) if champion else (device.label,)
+
+
+def parcels(store: Store, names: Sequence[str] = ()) -> list[Parcel]:
+    """What is ready to go: one parcel for all laptops that may hold the same records."""
+    to = recipients(store, names)
+    if queries.me(store).role == "champion":
+        return [_parcel(store, tuple(to))] if to else []
+    by_champion: dict[str | None, list[Device]] = {}
+    for device in to:
+        by_champion.setdefault(device.champion, []).append(device)
+    return [_parcel(store, tuple(devices)) for devices in by_champion.values()]
+
+
+def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
+    known = [links.link_to(store, device.number) for device in to]
+    lo = min(link.acked for link in known)
+    hi = int(cast("int", store.meta("lsn", 0)))
+    skip = known[0].peer if len(known) == 1 and known[0].acked else 0
+    span = Span(lo, hi, skip)
+    if queries.me(store).role == "champion":
+        blocks = up_blocks(store, span)
+    else:
+        blocks = down_blocks(store, cast("str", to[0].champion), span)
+    return Parcel(to, tuple(blocks), (lo, hi), any(link.ack_due for link in known))
+
+
+def send(store: Store, folder: Path, names: Sequence[str] = ()) -> list[Path]:
+    """Write a bundle file for each parcel that is not empty; the paths, in order.
+
+    The record that it was made is durable before the file appears. Raises NotJoined,
+    NobodyToSendTo, ReadOnlyPlace, DiskFull.
+    """
+    written: list[Path] = []
+    for parcel in parcels(store, names):
+        if parcel.empty:
+            continue
+        name, data = seal_parcel(store, parcel)
+        path = folder / name
+        files.make_folder(folder)
+        files.write_whole(path, data)
+        written.append(path)
+    return written
+
+
+def seal_parcel(store: Store, parcel: Parcel) -> tuple[str, bytes]:
+    """The file name and the bytes of a parcel; the links remember that it was made."""
+    with store.atomic():
+        number = int(cast("int", store.meta("sent", 0))) + 1
+        about = _manifest(store, parcel, number)
+        keys = identity(store)
+        certificates = [certificate_of(store, device) for device in parcel.to]
+        data = bundle.write_bundle(
+            about,
+            [TableBlock(one.record_class.table, one.columns) for one in parcel.blocks],
+            signing_key=keys.sign_private,
+            recipients=[one.enc_pub for one in certificates if one is not None],
+        )
+        store.set_meta("sent", number)
+        links.note_export(
+            store,
+            about.bundle_id,
+            peers=[device.number for device in parcel.to],
+            span=parcel.span,
+            number=number,
+        )
+        for device in parcel.to:
+            link = links.link_to(store, device.number)
+            sent = replace(link, sent_number=number, ack_due=0, sent_at=about.created_wall)
+            links.keep_link(store, sent)
+    return _file_name(store, parcel, number), data
+
+
+def _file_name(store: Store, parcel: Parcel, number: int) -> str:
+    """``<code>-<date>-<number>.champion``: ASCII, nobody's name. A coordinator's is ``K``."""
+    me = queries.me(store)
+    own = store.get(Champion, me.champion) if me.champion else None
+    code = own.code if own and own.code.isascii() and own.code else f"K{store.device}"
+    if me.role == "coordinator":
+        code = f"K{store.device}-D{parcel.to[0].number}"
+    return f"{code}-{store.now().date().isoformat()}-{number:04d}.champion"
+
+
+def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
+    me, keys = queries.me(store), identity(store)
+    own = enrolled(store, store.device)
+    known = [links.link_to(store, device.number) for device in parcel.to]
+    now = milliseconds(store.now())
+    return Manifest(
+        schema=len(STEPS),
+        bundle_id=secrets.token_bytes(16),
+        number=number,
+        created_wall=max(now, 0),
+        created_hlc=int(cast("int", store.meta("hlc", 0))),
+        src=Source(
+            dev=store.device,
+            inc=incarnation(store),
+            serial=own.serial if own else 0,
+            sign_pub=keys.sign_public,
+            name=me.name,
+        ),
+        enrol=None if own or me.role == "coordinator" else own_request(store),
+        dst=tuple(device.number for device in parcel.to),
+        scope=Scope(id=me.champion or parcel.to[0].champion or ""),
+        lsn=parcel.span,
+        ack={link.peer: _ack(link) for link in known if link.got_bundle},
+        clock=Clock(now=max(now, 0), skew={link.peer: link.skew_ms for link in known}),
+    )
+
+
+def _ack(link: Link) -> Ack:
+    return Ack(link.their_inc, link.got, link.got_bundle)
