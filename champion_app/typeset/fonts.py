@@ -5,8 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from champion_app.typeset.errors import FontsUnusable
+
+if TYPE_CHECKING:
+    from champion_app.typeset.faces import Face
+
+REGULAR, BOLD = 400, 700
 
 
 @dataclass(frozen=True)
@@ -51,3 +57,32 @@ class Fonts:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.listed = manifest(folder)
+        self._faces: dict[tuple[str, int], Face | None] = {}
+
+    def face(self, family: str, strong: bool) -> Face | None:
+        """The family's regular or bold face, opened on first use; ``None`` if it is not here."""
+        wanted = BOLD if strong else REGULAR
+        key = (family, wanted)
+        if key not in self._faces:
+            best = min(
+                (font for font in self.listed if font.family == family),
+                key=lambda font: _distance(font, wanted),
+                default=None,
+            )
+            self._faces[key] = _opened(best, wanted) if best else None
+        return self._faces[key]
+
+    def families(self) -> tuple[str, ...]:
+        """Every family in this folder, in the manifest's order."""
+        return tuple(dict.fromkeys(font.family for font in self.listed))
+
+
+def _distance(font: FontFile, weight: int) -> int:
+    least, greatest = font.weights
+    return max(least - weight, weight - greatest, 0)
+
+
+def _opened(font: FontFile, weight: int) -> Face:
+    from champion_app.typeset.faces import Face  # noqa: PLC0415 - HarfBuzz is heavy
+
+    return Face(font, min(max(weight, font.weights[0]), font.weights[1]))

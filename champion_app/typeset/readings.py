@@ -14,7 +14,8 @@ class Reading:
     """How one language is set.
 
     ``script`` is the ISO 15924 code, ``families`` the fonts in order of preference, ``leading`` the
-    distance of lines as a multiple of the size.
+    distance of lines as a multiple of the size, ``rise`` and ``drop`` the ink's reach above and
+    below the line of writing.
     """
 
     tag: str
@@ -22,6 +23,8 @@ class Reading:
     direction: Direction
     families: tuple[str, ...]
     leading: float
+    rise: float
+    drop: float
 
 
 RTL_SCRIPTS = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Aran"})
@@ -93,22 +96,24 @@ _FAMILIES = {
 }
 
 LATIN = "Noto Sans"
-LAST_RESORT = ("Noto Sans Symbols", "Noto Sans SC", "Noto Emoji")
+SIMPLIFIED = "Noto Sans SC"
+LAST_RESORT = ("Noto Sans Symbols", SIMPLIFIED, "Noto Emoji")
+HAN = frozenset({"Hans", "Hant", "Jpan", "Kore"})
 
-# Multiples of the size, from the measured ink height of each script's fonts.
-_LEADING = {
-    "Arab": 1.65,
-    "Aran": 2.4,
+# Leading, rise and drop as multiples of the size, from the measured ink of each script's fonts.
+_EXTENTS = {
+    "Arab": (1.65, 1.05, 0.5),
+    "Aran": (2.4, 1.75, 0.75),
     **dict.fromkeys(
-        ("Beng", "Deva", "Guru", "Gujr", "Taml", "Telu", "Knda", "Mlym", "Sinh", "Thai"),
-        1.5,
+        ("Beng", "Deva", "Guru", "Gujr", "Taml", "Telu", "Knda", "Mlym", "Sinh"), (1.5, 0.95, 0.4)
     ),
-    "Laoo": 1.65,
-    "Khmr": 1.7,
-    "Mymr": 1.75,
-    **dict.fromkeys(("Hans", "Hant", "Jpan", "Kore"), 1.6),
+    "Thai": (1.5, 1.0, 0.35),
+    "Laoo": (1.65, 1.1, 0.4),
+    "Khmr": (1.7, 1.0, 0.55),
+    "Mymr": (1.75, 1.0, 0.55),
+    **dict.fromkeys(("Hans", "Hant", "Jpan", "Kore"), (1.6, 0.9, 0.15)),
 }
-_LATIN_LEADING = 1.4
+_LATIN_EXTENTS = (1.4, 0.95, 0.25)
 
 
 def _script(tag: str) -> str:
@@ -128,16 +133,31 @@ def reading(tag: str) -> Reading:
     """How the language of this BCP 47 tag is set; an unknown language reads like English."""
     script = _script(tag)
     own = _FAMILIES.get(script, LATIN)
+    leading, rise, drop = _EXTENTS.get(script, _LATIN_EXTENTS)
     families = tuple(dict.fromkeys((own, LATIN, *LAST_RESORT)))
+    if script in HAN - {"Hans"}:
+        # The same code points are drawn otherwise there: better refused than wrong.
+        families = tuple(family for family in families if family != SIMPLIFIED)
     return Reading(
         tag=tag,
         script="Arab" if script == "Aran" else script,
         direction="rtl" if script in RTL_SCRIPTS else "ltr",
         families=families,
-        leading=_LEADING.get(script, _LATIN_LEADING),
+        leading=leading,
+        rise=rise,
+        drop=drop,
     )
 
 
 def family_of_script(script: str) -> str:
     """The shipped family that draws this ISO 15924 script when the language names no other."""
     return _FAMILIES.get({"Hani": "Hans"}.get(script, script), LATIN)
+
+
+@lru_cache(maxsize=64)
+def extents(family: str) -> tuple[float, float, float]:
+    """Leading, rise and drop of a family, as multiples of the size."""
+    for script, name in _FAMILIES.items():
+        if name == family:
+            return _EXTENTS.get(script, _LATIN_EXTENTS)
+    return _LATIN_EXTENTS

@@ -1,0 +1,130 @@
+"""The PDF file itself: fonts, pages, links, pictures and the tree that screen readers follow."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from champion_app.typeset.structure import Element, add_tree
+from champion_app.typeset.type0 import PdfFont
+
+if TYPE_CHECKING:
+    from champion_app.typeset.faces import Face
+    from champion_app.typeset.ink import Area
+
+
+@dataclass
+class Page:
+    """One page: its edges in points, its operators, its links and who owns each marked piece."""
+
+    width: float
+    height: float
+    operators: list[str] = field(default_factory=list)
+    links: list[Area] = field(default_factory=list)
+    owners: list[Element] = field(default_factory=list)
+
+    def draw(self, operators: str, owner: Element | None, at: tuple[float, float]) -> None:
+        """Adds operators at a place; what nobody owns is decoration to a screen reader."""
+        if owner is None:
+            self.operators.append("/Artifact BMC")
+        else:
+            self.operators.append(f"/{owner.role} <</MCID {len(self.owners)}>> BDC")
+            owner.add(self, len(self.owners))
+            self.owners.append(owner)
+        self.operators.append(f"q 1 0 0 1 {at[0]:.2f} {at[1]:.2f} cm")
+        self.operators.append(operators)
+        self.operators.append("Q EMC")
+
+
+class Book:
+    """A PDF in the making."""
+
+    def __init__(self) -> None:
+        self.pages: list[Page] = []
+        self.root = Element("Document")
+        self._fonts: dict[int, PdfFont] = {}
+        self._images: dict[str, Any] = {}
+
+    def font(self, face: Face) -> PdfFont:
+        """This file's font for a face."""
+        found = self._fonts.get(id(face))
+        if found is None:
+            found = self._fonts[id(face)] = PdfFont(face, f"F{len(self._fonts) + 1}")
+        return found
+
+    def image(self, stream: Any) -> str:  # noqa: ANN401 - reportlab's objects are untyped
+        """Keeps a picture's stream and returns its name in the pages' resources."""
+        name = f"Im{len(self._images) + 1}"
+        self._images[name] = stream
+        return name
+
+    def new_page(self, width: float, height: float) -> Page:
+        """A new, empty last page, its edges in points."""
+        page = Page(width, height)
+        self.pages.append(page)
+        return page
+
+    def finished(self, facts: dict[str, str], language: str) -> bytes:
+        """The bytes of the file; ``facts`` are title, author and subject. The same in, the same out."""
+        from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+
+        document = pdfdoc.PDFDocument(invariant=1, pdfVersion=(1, 7), lang=language)
+        document.info.title = facts.get("title", "")
+        document.info.author = facts.get("author", "")
+        document.info.subject = facts.get("subject", "")
+        document.info.creator = document.info.producer = "Champion"
+        document.Catalog.Outlines = None
+        fonts = {font.name: font.add_to(document) for font in self._fonts.values()}
+        images = {name: document.Reference(stream) for name, stream in self._images.items()}
+        resources = pdfdoc.PDFDictionary({"Font": pdfdoc.PDFDictionary(fonts)})
+        if images:
+            resources["XObject"] = pdfdoc.PDFDictionary(images)
+        shared = document.Reference(resources)
+        references = []
+        for index, page in enumerate(self.pages):
+            made = _page(page, index, shared, document)
+            references.append(document.Reference(made, f"Page{index + 1}"))
+            document.Pages.addPage(made)
+        add_tree(document, self.root, self.pages, references)
+        document.Reference(document.Catalog)
+        document.Reference(document.info)
+        document.info.invariant = 1
+        document.info.digest(document.signature)
+        return bytes(document.format())
+
+
+def _page(page: Page, index: int, shared: Any, document: Any) -> Any:  # noqa: ANN401 - as above
+    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+
+    made = pdfdoc.PDFPage()
+    # reportlab drops the entries of a page that it does not know.
+    made.__NoDefault__ = [*made.__NoDefault__, "StructParents", "Tabs"]
+    made.pagewidth, made.pageheight = round(page.width, 2), round(page.height, 2)
+    made.MediaBox = pdfdoc.PDFArray([0, 0, made.pagewidth, made.pageheight])
+    content = "\n".join(page.operators).encode("ascii")
+    made.Contents = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
+    made.Resources = shared
+    made.Tabs = "/S"
+    made.StructParents = index
+    made.Parent = document.Pages
+    if page.links:
+        made.Annots = pdfdoc.PDFArray([document.Reference(_link(area)) for area in page.links])
+    return made
+
+
+def _link(area: Area) -> Any:  # noqa: ANN401 - as above
+    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+
+    edges = [round(e, 2) for e in (area.left, area.bottom, area.right, area.top)]
+    action = {"S": "/URI", "URI": pdfdoc.PDFString(area.address)}
+    return pdfdoc.PDFDictionary(
+        {
+            "Type": "/Annot",
+            "Subtype": "/Link",
+            "Rect": pdfdoc.PDFArray(edges),
+            "Border": "[0 0 0]",
+            "F": 4,
+            "Contents": pdfdoc.PDFString(area.address),
+            "A": pdfdoc.PDFDictionary(action),
+        }
+    )

@@ -1,0 +1,108 @@
+"""An open font at one weight: which characters it has, and text shaped with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from champion_app.typeset.errors import FontsUnusable
+from champion_app.typeset.fonts import BOLD, FontFile
+
+MAX_KEPT = 20_000
+
+
+class Glyph(NamedTuple):
+    """A shaped glyph: its number, the index of its cluster in the text, and font units."""
+
+    number: int
+    cluster: int
+    advance: int
+    dx: int
+    dy: int
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A piece of a text to shape, with the text around it as context."""
+
+    text: str
+    start: int
+    end: int
+    script: str
+    language: str
+    rtl: bool
+
+
+class Face:
+    """One font file at one weight, open in HarfBuzz. Raises ``FontsUnusable`` when it cannot be."""
+
+    def __init__(self, file: FontFile, weight: int) -> None:
+        import uharfbuzz as hb  # noqa: PLC0415 - heavy, and only needed to set text
+
+        try:
+            self.harfbuzz: Any = hb.Face(hb.Blob.from_file_path(str(file.path)))
+        except (OSError, hb.HarfBuzzError) as error:
+            raise FontsUnusable(str(file.path)) from error
+        self.family = file.family
+        self.weight = weight
+        self.variable = file.weights[0] != file.weights[1]
+        self.upem = int(self.harfbuzz.upem)
+        self.font: Any = hb.Font(self.harfbuzz)
+        if self.variable:
+            self.font.set_variations({"wght": weight})
+        self.characters = frozenset(chr(code) for code in self.harfbuzz.unicodes)
+        self._kept: dict[Stretch, tuple[Glyph, ...]] = {}
+
+    @property
+    def name(self) -> str:
+        """A PostScript name for this face."""
+        return self.family.replace(" ", "") + ("-Bold" if self.weight >= BOLD else "-Regular")
+
+    def shaped(self, stretch: Stretch) -> tuple[Glyph, ...]:
+        """The glyphs of a stretch from left to right, positions in font units."""
+        found = self._kept.get(stretch)
+        if found is None:
+            if len(self._kept) > MAX_KEPT:
+                self._kept.clear()
+            found = self._kept[stretch] = self._shape(stretch)
+        return found
+
+    def _shape(self, stretch: Stretch) -> tuple[Glyph, ...]:
+        import uharfbuzz as hb  # noqa: PLC0415 - see above
+
+        buffer = hb.Buffer()
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
+        buffer.add_str(stretch.text, stretch.start, stretch.end - stretch.start)
+        buffer.direction = "rtl" if stretch.rtl else "ltr"
+        buffer.script = stretch.script
+        buffer.language = stretch.language
+        hb.shape(self.font, buffer)
+        return tuple(
+            Glyph(info.codepoint, info.cluster, at.x_advance, at.x_offset, at.y_offset)
+            for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        )
+
+    def width(self, glyph: int) -> int:
+        """A glyph's own advance in font units, before any positioning."""
+        return int(self.font.get_glyph_h_advance(glyph))
+
+    def cut(self, glyphs: frozenset[int]) -> tuple[bytes, dict[int, int]]:
+        """The font with only these glyphs at this weight, and old to new glyph numbers.
+
+        Everything that only shaping needs is left out: the text on the page is shaped already.
+        """
+        import uharfbuzz as hb  # noqa: PLC0415 - see above
+
+        asked = hb.SubsetInput()
+        asked.glyph_set.update(glyphs | {0})
+        asked.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
+        dropped = ("GSUB", "GPOS", "GDEF", "cmap", "name", "OS/2", "post", "STAT", "BASE", "gasp", "vhea", "vmtx")
+        asked.drop_table_tag_set.update({_tag(tag) for tag in dropped})
+        if self.variable:
+            asked.pin_axis_location(self.harfbuzz, "wght", self.weight)
+        plan = hb.SubsetPlan(self.harfbuzz, asked)
+        return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
+
+
+def _tag(name: str) -> int:
+    return int.from_bytes(name.ljust(4).encode("ascii"), "big")

@@ -1,0 +1,173 @@
+"""Lines of glyphs, bars and boxes as PDF drawing operators, and where the links in them lie."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from champion_app.typeset.book import Book
+from champion_app.typeset.faces import Glyph
+from champion_app.typeset.paragraphs import Line, Set
+from champion_app.typeset.type0 import PdfFont, hexadecimal
+
+Colour = tuple[float, float, float]
+
+INK: Colour = (0.106, 0.141, 0.188)
+MUTED: Colour = (0.33, 0.37, 0.42)
+ACCENT: Colour = (0.043, 0.431, 0.431)
+_ZERO_WIDTH = "\u200b"
+_HIDDEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u2066\u2067\u2068\u2069\ufe0e\ufe0f")
+
+
+@dataclass(frozen=True)
+class Area:
+    """A clickable rectangle relative to the piece it lies in: left, bottom, right, top in points."""
+
+    address: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def moved(self, x: float, y: float) -> Area:
+        """The same rectangle elsewhere."""
+        return Area(self.address, self.left + x, self.bottom + y, self.right + x, self.top + y)
+
+
+def number(value: float) -> str:
+    """A coordinate with two digits at most."""
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return "0" if text in {"-0", ""} else text
+
+
+def fill(colour: Colour) -> str:
+    """The operator that sets the colour of what is filled."""
+    return " ".join(number(part) for part in colour) + " rg"
+
+
+def box(left: float, bottom: float, width: float, height: float, colour: Colour) -> str:
+    """A filled rectangle, in points."""
+    edges = " ".join(number(value) for value in (left, bottom, width, height))
+    return f"q {fill(colour)} {edges} re f Q"
+
+
+def text(
+    line: Line, at: tuple[float, float], size: float, book: Book, colour: Colour = INK
+) -> tuple[str, tuple[Area, ...]]:
+    """A line with its writing line starting at ``at`` (left end, points), and its links."""
+    x, y = at
+    operators = [f"BT {fill(colour)} 1 0 0 1 {number(x)} {number(y)} Tm"]
+    rules: list[str] = []
+    areas: list[Area] = []
+    pen = _Pen()
+    for piece in line.sets:
+        start = pen.wanted
+        font = book.font(piece.face)
+        operators.append(f"/{font.name} {number(size)} Tf")
+        if piece.manner.link:
+            operators.append(fill(ACCENT))
+        operators.append(_glyphs(piece, font, pen, size))
+        if piece.manner.link:
+            operators.append(fill(colour))
+            left, right = x + start * size / 1000, x + pen.wanted * size / 1000
+            rules.append(box(left, y - 0.14 * size, right - left, size * 0.05, ACCENT))
+            areas.append(Area(piece.manner.link, left, y - 0.3 * size, right, y + size))
+    return "\n".join([*operators, "ET", *rules]), tuple(areas)
+
+
+@dataclass
+class _Pen:
+    """Where the next glyph belongs, and where a reader of the file would put it: 1/1000 em."""
+
+    wanted: float = 0
+    reached: float = 0
+
+
+def _glyphs(piece: Set, font: PdfFont, pen: _Pen, size: float) -> str:
+    unit = 1000 / piece.face.upem
+    ends = _cluster_ends(piece)
+    shown = _Shown(size)
+    place, glyphs = 0, piece.glyphs
+    while place < len(glyphs):
+        cluster = glyphs[place].cluster
+        stop = place + 1
+        while stop < len(glyphs) and glyphs[stop].cluster == cluster:
+            stop += 1
+        content = piece.text[cluster : ends[cluster]]
+        hidden = all(c in _HIDDEN for c in content)
+        if not hidden:
+            marked = stop > place + 1
+            shown.begin(content if marked else "")
+            for index in range(place, stop):
+                own = content if index == place else _ZERO_WIDTH
+                _show(glyphs[index], font.code(glyphs[index].number, own), font, pen, shown)
+            shown.end(marked)
+        else:
+            pen.wanted += sum(glyph.advance for glyph in glyphs[place:stop]) * unit
+        place = stop
+    return shown.finished()
+
+
+def _show(glyph: Glyph, code: int, font: PdfFont, pen: _Pen, shown: _Shown) -> None:
+    unit = 1000 / font.face.upem
+    back = round(pen.reached - pen.wanted - glyph.dx * unit)
+    shown.add(f"{code:04X}", back, glyph.dy * unit)
+    pen.reached += font.advance(code) - back
+    pen.wanted += glyph.advance * unit
+
+
+def _cluster_ends(piece: Set) -> dict[int, int]:
+    clusters = sorted({glyph.cluster for glyph in piece.glyphs})
+    return dict(pairwise([*clusters, piece.end]))
+
+
+class _Shown:
+    """Collects codes into as few text-showing operators as can be."""
+
+    def __init__(self, size: float) -> None:
+        self._size = size
+        self._done: list[str] = []
+        self._array: list[str] = []
+        self._codes = ""
+        self._rise = 0.0
+
+    def begin(self, actual: str) -> None:
+        """What follows copies as ``actual``, if that is not empty."""
+        if actual:
+            self._flush()
+            self._done.append(f"/Span <</ActualText <FEFF{hexadecimal(actual)}>>> BDC")
+
+    def end(self, marked: bool) -> None:
+        """The end of what ``begin`` began."""
+        if marked:
+            self._flush()
+            self._done.append("EMC")
+
+    def add(self, code: str, back: int, rise: float) -> None:
+        """A code, moved back by so many thousandths, raised by so many."""
+        if abs(rise - self._rise) > 0.5:  # noqa: PLR2004 - less cannot be seen
+            self._flush()
+            self._rise = rise
+            self._done.append(f"{number(rise * self._size / 1000)} Ts")
+        if back:
+            self._close()
+            self._array.append(str(back))
+        self._codes += code
+
+    def finished(self) -> str:
+        """All operators; the rise is back at nothing."""
+        self._flush()
+        if self._rise:
+            self._done.append("0 Ts")
+        return "\n".join(self._done)
+
+    def _close(self) -> None:
+        if self._codes:
+            self._array.append(f"<{self._codes}>")
+            self._codes = ""
+
+    def _flush(self) -> None:
+        self._close()
+        if self._array:
+            self._done.append("[" + "".join(self._array) + "] TJ")
+            self._array = []

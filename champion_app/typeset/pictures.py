@@ -1,0 +1,91 @@
+"""Pictures and QR codes as drawing operators."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+from champion_app.typeset import ink
+from champion_app.typeset.blocks import Picture
+from champion_app.typeset.errors import PictureUnreadable
+from champion_app.typeset.setter import Setter
+
+_BLACK: ink.Colour = (0, 0, 0)
+_QUIET = 4
+
+
+def picture(block: Picture, width: float, setter: Setter) -> tuple[str, float]:
+    """Operators for a picture that hangs from the corner, and its height in points.
+
+    Raises ``PictureUnreadable``.
+    """
+    from PIL import Image  # noqa: PLC0415 - comes with reportlab
+
+    try:
+        opened = Image.open(io.BytesIO(block.data), formats=("PNG", "JPEG"))
+        opened.load()
+    except (OSError, ValueError, SyntaxError) as error:
+        raise PictureUnreadable(block.key or type(block).__name__) from error
+    kept = opened.format == "JPEG" and opened.mode == "RGB"
+    name = setter.book.image(_jpeg(block.data, opened) if kept else _flat(opened))
+    high = width * opened.height / opened.width
+    size = f"{ink.number(width)} 0 0 {ink.number(high)} 0 {ink.number(-high)}"
+    return f"{size} cm /{name} Do", high
+
+
+def _entries(opened: Any, **more: str) -> dict[str, str | int]:  # noqa: ANN401 - Pillow, late
+    return {
+        "Type": "/XObject",
+        "Subtype": "/Image",
+        "Width": opened.width,
+        "Height": opened.height,
+        "BitsPerComponent": 8,
+        "ColorSpace": "/DeviceRGB",
+        **more,
+    }
+
+
+def _jpeg(data: bytes, opened: Any) -> Any:  # noqa: ANN401 - as above
+    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+
+    entries = pdfdoc.PDFDictionary(_entries(opened, Filter="/DCTDecode"))
+    return pdfdoc.PDFStream(entries, data, filters=[])
+
+
+def _flat(opened: Any) -> Any:  # noqa: ANN401 - as above
+    """Any other picture, laid on white: paper is not transparent."""
+    from PIL import Image  # noqa: PLC0415 - comes with reportlab
+    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+
+    clear = opened.convert("RGBA")
+    white = Image.new("RGBA", clear.size, (255, 255, 255, 255))
+    pixels = Image.alpha_composite(white, clear).convert("RGB").tobytes()
+    return pdfdoc.PDFStream(
+        pdfdoc.PDFDictionary(_entries(opened)), pixels, filters=[pdfdoc.PDFZCompress]
+    )
+
+
+def qr(address: str, edge: float) -> str:
+    """Operators for a QR code with its quiet zone, hanging from the corner, ``edge`` points wide."""
+    from reportlab.graphics.barcode import qrencoder  # noqa: PLC0415 - seldom needed
+
+    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+    code.addData(address)
+    code.make()
+    count = code.getModuleCount()
+    unit = edge / (count + 2 * _QUIET)
+    boxes = []
+    for row in range(count):
+        column = 0
+        while column < count:
+            end = column
+            while end < count and code.isDark(row, end):
+                end += 1
+            if end > column:
+                left, top = (column + _QUIET) * unit, (row + _QUIET) * unit
+                wide = (end - column) * unit
+                boxes.append(
+                    f"{left:.3f} {-top - unit:.3f} {wide:.3f} {unit * 1.01:.3f} re"
+                )
+            column = end + 1
+    return f"{ink.fill(_BLACK)} " + " ".join(boxes) + " f"

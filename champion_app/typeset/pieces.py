@@ -1,0 +1,127 @@
+"""What the flow moves about: pieces that are never divided, and the blocks they make up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from champion_app.typeset.ink import Area
+from champion_app.typeset.structure import Element
+
+
+@dataclass(eq=False)
+class Node:
+    """The pattern of a structure element: made once for a block, followed at each place it stands."""
+
+    role: str
+    language: str = ""
+    alt: str = ""
+    children: list[Node] = field(default_factory=list)
+
+    def child(self, role: str, language: str = "", alt: str = "") -> Node:
+        """A new last child."""
+        made = Node(role, language, alt)
+        self.children.append(made)
+        return made
+
+    def grown(self, parent: Element, found: dict[int, Element]) -> None:
+        """Grows this pattern below ``parent`` and notes each node's element in ``found``."""
+        element = found[id(self)] = parent.child(self.role, self.language, self.alt)
+        for child in self.children:
+            child.grown(element, found)
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Operators drawn from the piece's top left corner, and the node that owns them, if any."""
+
+    operators: str
+    node: Node | None = None
+    at: tuple[float, float] = (0, 0)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Something of a height, in points; with ``keep`` it stays on one page with what follows."""
+
+    height: float
+    marks: tuple[Mark, ...] = ()
+    areas: tuple[Area, ...] = ()
+    keep: bool = False
+
+    def moved(self, x: float, y: float) -> Piece:
+        """The same piece with everything in it elsewhere."""
+        marks = tuple(replace(m, at=(m.at[0] + x, m.at[1] + y)) for m in self.marks)
+        return replace(self, marks=marks, areas=tuple(a.moved(x, y) for a in self.areas))
+
+    def over(self, *others: Piece, height: float | None = None) -> Piece:
+        """This piece drawn together with others from the same corner."""
+        return Piece(
+            self.height if height is None else height,
+            tuple(mark for piece in (self, *others) for mark in piece.marks),
+            tuple(area for piece in (self, *others) for area in piece.areas),
+            self.keep,
+        )
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A block laid out: its pieces, the least space around it, and what comes again on a new page."""
+
+    pieces: tuple[Piece, ...]
+    before: float = 0
+    after: float = 0
+    node: Node | None = None
+    repeat: tuple[Piece, ...] = ()
+    new_page: bool = False
+
+
+def kept(pieces: Iterable[Piece], *, last: bool = False) -> list[Piece]:
+    """The pieces, each bound to the next; the last one too if asked."""
+    bound = [replace(piece, keep=True) for piece in pieces]
+    if bound and not last:
+        bound[-1] = replace(bound[-1], keep=False)
+    return bound
+
+
+def without_lone_lines(pieces: list[Piece]) -> list[Piece]:
+    """A paragraph's lines so bound that no page begins or ends with a single one of them."""
+    ends = {0, len(pieces) - 2}
+    return [
+        replace(piece, keep=place in ends and place < len(pieces) - 1)
+        for place, piece in enumerate(pieces)
+    ]
+
+
+def height(pieces: Iterable[Piece]) -> float:
+    """The pieces' height on top of each other, in points."""
+    return sum(piece.height for piece in pieces)
+
+
+def stacked(laid: Iterable[Laid]) -> list[Piece]:
+    """Blocks as one run of pieces, the space between them as empty pieces."""
+    run: list[Piece] = []
+    gap = 0.0
+    for block in laid:
+        space = max(gap, block.before)
+        if run and space:
+            run.append(Piece(space, keep=run[-1].keep))
+        run += block.pieces
+        gap = block.after
+    return run
+
+
+def side_by_side(columns: list[tuple[float, list[Piece]]], limit: float) -> list[Piece]:
+    """Columns, each with its left edge, as pieces across the page of at most ``limit`` points."""
+    rest = [(left, list(pieces)) for left, pieces in columns]
+    slices = []
+    while any(pieces for _, pieces in rest):
+        taken = []
+        for left, pieces in rest:
+            y = 0.0
+            while pieces and (y == 0 or y + pieces[0].height <= limit):
+                piece = pieces.pop(0)
+                taken.append(replace(piece.moved(left, -y), height=y + piece.height))
+                y += piece.height
+        slices.append(Piece(max(p.height for p in taken)).over(*taken))
+    return slices or [Piece(0)]

@@ -1,0 +1,70 @@
+"""Sets text at a width, in the measures and colours of one page style."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from champion_app.typeset import ink
+from champion_app.typeset.blocks import Block, PageStyle, Text
+from champion_app.typeset.book import Book
+from champion_app.typeset.errors import Missing
+from champion_app.typeset.fonts import Fonts
+from champion_app.typeset.paragraphs import Written, lines, written
+from champion_app.typeset.pieces import Laid, Mark, Node, Piece, without_lone_lines
+from champion_app.typeset.readings import reading
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a text is set: its size in points, weight, colour and left edge in points."""
+
+    size: float
+    strong: bool = False
+    colour: ink.Colour = ink.INK
+    left: float = 0
+
+
+@dataclass
+class Setter:
+    """What is needed to set text for one file, and what was noticed while setting it."""
+
+    fonts: Fonts
+    book: Book
+    style: PageStyle
+    isolated: dict[str, None] = field(default_factory=dict)
+    missing: list[Missing] = field(default_factory=list)
+    kept: dict[tuple[Block, float], Laid] = field(default_factory=dict)
+    block: str = ""
+
+    @property
+    def size(self) -> float:
+        """The size of running text, in points."""
+        return self.style.size
+
+    def written(self, text: Text, language: str, *, strong: bool = False) -> Written:
+        """The text measured; what no font has is noted against the block."""
+        found = written(text, language, self.fonts, strong=strong)
+        if found.missing:
+            self.missing.append(Missing(self.block, found.missing))
+        self.isolated.update(dict.fromkeys(found.isolated))
+        return found
+
+    def paragraph(
+        self, text: Text, language: str, *, width: float, look: Look, node: Node | None = None
+    ) -> list[Piece]:
+        """The lines of a text, aligned to the side where its language begins."""
+        measured = self.written(text, language, strong=look.strong)
+        pieces = []
+        for line in lines(measured, width / look.size):
+            above, below = line.above * look.size, line.below * look.size
+            spare = width - line.width * look.size if measured.rtl else 0
+            operators, areas = ink.text(
+                line, (look.left + spare, -above), look.size, self.book, look.colour
+            )
+            pieces.append(Piece(above + below, (Mark(operators, node),), areas))
+        return without_lone_lines(pieces)
+
+
+def rtl(language: str) -> bool:
+    """Whether a language is read from right to left."""
+    return reading(language).direction == "rtl"

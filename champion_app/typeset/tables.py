@@ -1,0 +1,106 @@
+"""Tables: columns in reading order, a header that comes again on each page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from champion_app.typeset import ink, signs
+from champion_app.typeset.blocks import FactTable, Text
+from champion_app.typeset.pieces import Laid, Mark, Node, Piece, height, kept, side_by_side
+from champion_app.typeset.setter import Look, Setter, rtl
+
+_LINE: ink.Colour = (0.78, 0.8, 0.83)
+_NARROWEST, _WIDEST = 0.55, 2.4
+_TALLEST_ROW = 18
+"""A row higher than this, in ems, may be divided between pages."""
+
+
+@dataclass(frozen=True)
+class _Column:
+    """A column's left edge and width, in points."""
+
+    left: float
+    width: float
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """What every row of a table shares."""
+
+    columns: tuple[_Column, ...]
+    width: float
+    setter: Setter
+    language: str
+    least_height: float
+
+
+def table(block: FactTable, setter: Setter, width: float, language: str) -> Laid:
+    """A table as one piece a row; only a very high row is divided."""
+    node = Node("Table", language if language != setter.style.language else "")
+    columns = _columns(block, setter, width, language)
+    grid = _Grid(tuple(columns), width, setter, language, block.least_height)
+    head: list[Piece] = []
+    repeat: tuple[Piece, ...] = ()
+    if any(block.header):
+        head = kept(_row(block.header, grid, node.child("TR"), header=True), last=True)
+        repeat = tuple(_unowned(piece) for piece in head)
+    pieces = [*head]
+    for row in block.rows:
+        cells = (*row, *("",) * (len(columns) - len(row)))
+        pieces += _row(cells, grid, node.child("TR"), header=False)
+    return Laid(tuple(pieces), 0.5 * setter.size, 0.9 * setter.size, node, repeat)
+
+
+def _columns(block: FactTable, setter: Setter, width: float, language: str) -> list[_Column]:
+    count = max([len(block.header), *(len(row) for row in block.rows)], default=1) or 1
+    shares = list(block.widths[:count])
+    if len(shares) < count:
+        shares = _natural(block, setter, language, count)
+    total = sum(shares)
+    edge = 0.0
+    columns = []
+    for share in shares:
+        own = width * share / total
+        columns.append(_Column(width - edge - own if rtl(language) else edge, own))
+        edge += own
+    return columns
+
+
+def _natural(block: FactTable, setter: Setter, language: str, count: int) -> list[float]:
+    """Shares by the longest text of each column, within reason."""
+    longest = [1.0] * count
+    for row in (block.header, *block.rows):
+        for place, cell in enumerate(row[:count]):
+            longest[place] = max(longest[place], setter.written(cell, language).width)
+    mean = sum(longest) / count
+    return [min(max(value, _NARROWEST * mean), _WIDEST * mean) for value in longest]
+
+
+def _row(cells: tuple[Text, ...], grid: _Grid, node: Node, *, header: bool) -> list[Piece]:
+    size = grid.setter.size
+    pad = 0.45 * size
+    across = []
+    for cell, column in zip(cells, grid.columns, strict=True):
+        owner = node.child("TH" if header else "TD")
+        look = Look(size * 0.92, strong=header)
+        inner = max(column.width - 2 * pad, size)
+        lines = grid.setter.paragraph(cell, grid.language, width=inner, look=look, node=owner)
+        across.append((column.left + pad, [Piece(pad * 0.6), *lines, Piece(pad * 0.7)]))
+    slices = side_by_side(across, size * _TALLEST_ROW)
+    spare = grid.least_height - height(slices)
+    if spare > 0:
+        slices[-1] = replace(slices[-1], height=slices[-1].height + spare)
+    if header:
+        tint = signs.CARD.ground
+        grounds = [Piece(s.height, (Mark(ink.box(0, -s.height, grid.width, s.height, tint)),))
+                   for s in slices]
+        slices = [ground.over(piece) for ground, piece in zip(grounds, slices, strict=True)]
+    line = ink.box(0, -slices[-1].height, grid.width, 1.2 if header else 0.6, _LINE)
+    slices[-1] = slices[-1].over(Piece(0, (Mark(line),)))
+    return slices
+
+
+def _unowned(piece: Piece) -> Piece:
+    """The piece as decoration: a header that comes again is read out only once."""
+    marks = tuple(replace(mark, node=None) for mark in piece.marks)
+    return replace(piece, marks=marks, areas=())
