@@ -6,6 +6,7 @@ import locale
 import logging
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -80,3 +81,16 @@ def _no_silent_warning(
         and not any(text in record.getMessage() for text in expected)
     ]
     assert not unexpected, f"logged without being expected: {unexpected}"
+
+
+@pytest.fixture(scope="session")
+def virtual_screen() -> Iterator[str]:
+    """The ``DISPLAY`` of a screen of our own, for programs that open real windows."""
+    told, tell = os.pipe()
+    screen = ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1280x800x24", "-nolisten", "tcp"]
+    with subprocess.Popen(screen, pass_fds=[tell], stderr=subprocess.DEVNULL) as server:
+        os.close(tell)
+        with os.fdopen(told) as number:
+            display = f":{number.readline().strip()}"
+        yield display
+        server.terminate()

@@ -7,6 +7,7 @@ import re
 import runpy
 import subprocess
 import sys
+import zipfile
 from typing import TYPE_CHECKING
 
 import PyInstaller.utils.hooks
@@ -97,6 +98,17 @@ def shipped() -> list[Path]:
     return [file.relative_to(DIST) for file in DIST.rglob("*") if file.is_file()]
 
 
+def belongings() -> set[str]:
+    """What the program reads at run time, by its place in the source tree."""
+    resources = {
+        file.relative_to(ROOT).as_posix()
+        for file in (ROOT / "resources").rglob("*")
+        if file.is_file() and file.suffix not in {".py", ".pyc"}
+    }
+    catalogues = (ROOT / "translations").glob("champion_*.ts")
+    return resources | {f"translations/{file.stem}.qm" for file in catalogues}
+
+
 @pytest.mark.frozen
 def test_nothing_foreign_was_shipped() -> None:
     files = shipped()
@@ -106,15 +118,16 @@ def test_nothing_foreign_was_shipped() -> None:
 
 @pytest.mark.frozen
 def test_everything_the_program_reads_was_shipped() -> None:
-    names = {file.as_posix().removeprefix("_internal/") for file in shipped()}
-    resources = {
-        file.relative_to(ROOT).as_posix()
-        for file in (ROOT / "resources").rglob("*")
-        if file.is_file() and file.suffix not in {".py", ".pyc"}
-    }
-    catalogues = (ROOT / "translations").glob("champion_*.ts")
-    words = {f"translations/{file.stem}.qm" for file in catalogues}
-    assert resources | words <= names
+    assert belongings() <= {file.as_posix().removeprefix("_internal/") for file in shipped()}
+
+
+@pytest.mark.frozen
+def test_the_wheel_holds_the_same() -> None:
+    (wheel,) = (ROOT / "dist").glob("champion_app-*.whl")
+    with zipfile.ZipFile(wheel) as packed:
+        names = set(packed.namelist())
+    assert {f"champion_app/{name}" for name in belongings()} <= names
+    assert [name for name in names if name.startswith(("tests/", "dev"))] == []
 
 
 @pytest.mark.frozen

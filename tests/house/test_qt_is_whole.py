@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 
 import PySide6
@@ -53,3 +55,19 @@ def test_twenty_thousand_signals_arrive_and_drop_no_reference(qapp) -> None:
     after = [sys.getrefcount(one) for one in (None, True, False)]
     assert len(heard) == 20_000
     assert all(now > then - 100 for now, then in zip(after, before, strict=True))
+
+
+def test_a_real_window_opens_where_there_is_a_screen(virtual_screen: str) -> None:
+    program = (
+        "from PySide6.QtWidgets import QApplication, QLabel; app = QApplication([]);"
+        "label = QLabel('a'); label.show(); app.processEvents();"
+        "print(app.platformName(), label.windowHandle().isExposed())"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "DISPLAY": virtual_screen, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert told.stdout.split() == ["xcb", "True"]
