@@ -73,10 +73,11 @@ def encode_table(block: TableBlock) -> bytes:
 def raw_size(frame: bytes | memoryview) -> int:
     """How many bytes the frame says it holds; checked when it is opened. Raises BundleDamaged."""
     try:
-        size = zstandard.get_frame_parameters(frame).content_size
+        said = zstandard.get_frame_parameters(frame)
     except zstandard.ZstdError as error:
         raise BundleDamaged from error
-    if size in {zstandard.CONTENTSIZE_UNKNOWN, zstandard.CONTENTSIZE_ERROR}:
+    size = said.content_size
+    if size == zstandard.CONTENTSIZE_UNKNOWN or said.window_size > WINDOW_LIMIT:
         raise BundleDamaged
     return size
 
