@@ -59,8 +59,9 @@ def test_twenty_thousand_signals_arrive_and_drop_no_reference(qapp) -> None:
 
 def test_a_real_window_opens_where_there_is_a_screen(virtual_screen: str) -> None:
     program = (
-        "from PySide6.QtWidgets import QApplication, QLabel; app = QApplication([]);"
-        "label = QLabel('a'); label.show(); app.processEvents();"
+        "from PySide6.QtTest import QTest; from PySide6.QtWidgets import QApplication, QLabel;"
+        "app = QApplication([]); label = QLabel('a'); label.show();"
+        "QTest.qWaitForWindowExposed(label);"
         "print(app.platformName(), label.windowHandle().isExposed())"
     )
     told = subprocess.run(
