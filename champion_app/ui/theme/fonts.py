@@ -1,0 +1,76 @@
+"""The shipped fonts on screen: loaded in two steps, scaled as the person chose."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+POINTS = 11.0
+"""The size of ordinary words at 100 %."""
+
+_SCRIPT_FAMILIES = {"ur": "Noto Nastaliq Urdu", "pa-Arab": "Noto Nastaliq Urdu"}
+_FIRST = ("Noto Sans", "Noto Naskh Arabic", "Noto Nastaliq Urdu")
+
+
+class Size(Enum):
+    """Sizes of words, as parts of the ordinary size."""
+
+    SMALL = 0.92
+    PLAIN = 1.0
+    LEAD = 1.09
+    HEADING = 1.3
+    TITLE = 1.75
+    FIGURE = 2.4
+    COUNT = 9.0
+
+
+def _load(folder: Path, wanted: bool) -> list[str]:
+    listed = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["fonts"]
+    loaded = []
+    for entry in listed:
+        if (entry["family"] in _FIRST) is wanted:
+            number = QFontDatabase.addApplicationFont(str(folder / entry["file"]))
+            loaded += QFontDatabase.applicationFontFamilies(number)
+    return loaded
+
+
+def load_first(folder: Path) -> list[str]:
+    """Load what the screens' own languages need; the families loaded."""
+    return _load(folder, True)
+
+
+def load_rest(folder: Path) -> list[str]:
+    """Load the other scripts, for names and handouts; called after the first paint."""
+    return _load(folder, False)
+
+
+def families(language: str) -> list[str]:
+    """The families for words in ``language``, the closest first.
+
+    Latin letters and digits come from Noto Sans everywhere, so that a telephone number looks the
+    same in each language.
+    """
+    own = _SCRIPT_FAMILIES.get(language, "Noto Naskh Arabic")
+    others = [name for name in _FIRST if name not in (own, "Noto Sans")]
+    return ["Noto Sans", own, *others, "Noto Sans Symbols", "Noto Emoji"]
+
+
+def app_font(language: str, percent: int) -> QFont:
+    """The app's font for this screen language at 100 to 200 percent."""
+    font = QFont(families(language))
+    font.setPointSizeF(POINTS * percent / 100)
+    return font
+
+
+def font(size: Size = Size.PLAIN, *, bold: bool = False, language: str = "") -> QFont:
+    """A font of the app's at this size; ``language`` sets words of another language rightly."""
+    made = QFont(QApplication.font())
+    if language:
+        made.setFamilies(families(language))
+    made.setPointSizeF(QApplication.font().pointSizeF() * size.value)
+    made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    return made

@@ -1,0 +1,66 @@
+"""The frame of a screen: title, what is said beside it, wishes at the end, body below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from champion_app.ui.widgets import text
+
+
+class Page(QWidget):
+    """What every screen is: made by ``factory(desk)``, shown by ``visit``.
+
+    ``body`` is the column for its matter, below the header; with ``scrolls`` it scrolls as a whole
+    when the window is too low. ``whole_window`` asks for the rail to be hidden.
+    """
+
+    whole_window = False
+
+    def __init__(self, title: str = "", *, scrolls: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(type(self).__name__)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(30, 22, 30, 20)
+        outer.setSpacing(16)
+        self.header = QHBoxLayout()
+        self.header.setSpacing(16)
+        self.title = text.title(title)
+        self.title.setWordWrap(False)
+        self.subtitle = text.quiet("")
+        self.header.addWidget(self.title, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.header.addWidget(self.subtitle, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.wishes = QHBoxLayout()
+        self.wishes.setSpacing(12)
+        self.header.addLayout(self.wishes)
+        outer.addLayout(self.header)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        if scrolls:
+            inner = QWidget()
+            inner.setLayout(self.body)
+            self.body.setContentsMargins(0, 0, 0, 0)
+            outer.addWidget(scrolling(inner), 1)
+        else:
+            outer.addLayout(self.body, 1)
+
+    def visit(self, **where: object) -> None:
+        """Called each time the person comes here; ``where`` is what ``desk.open`` was given."""
+
+    def go_back(self) -> bool:
+        """Esc: go one step back inside the screen; False when there is none."""
+        return False
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """``inner`` in an area without a frame that scrolls downwards only."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    inner.setAutoFillBackground(False)
+    area.setWidget(inner)
+    inner.setAutoFillBackground(False)
+    return area

@@ -1,0 +1,118 @@
+"""A translated sentence for every expected error, a label for every code, dates and times."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from champion_app.domain.errors import ChampionError
+from champion_app.sentences import SENTENCES
+from champion_app.ui.labels import FIELDS, LABELS
+
+
+def sentence(error: ChampionError) -> str:
+    """What happened and what to do, in the language of the screen."""
+    template = QCoreApplication.translate("errors", SENTENCES[error.code])
+    facts = {name: _fact(name, str(value)) for name, value in error.facts.items()}
+    return template.format(**facts)
+
+
+def _fact(name: str, value: str) -> str:
+    if name in ("field", "kind"):
+        return looked_up("fields", FIELDS.get(value, value))
+    if name == "mode":
+        return label("modes", value)
+    if name == "role":
+        return label("roles", value)
+    return value
+
+
+def looked_up(context: str, source: str) -> str:
+    """The translation of words that are marked where they stand in a table."""
+    return QCoreApplication.translate(context, source)
+
+
+def label(which: str, code: str) -> str:
+    """The words for a code of the list ``which`` (see ``labels``); a local code as it stands."""
+    known = LABELS[which].get(code)
+    if known is None:
+        return code.removeprefix("X-").replace("_", " ")
+    return QCoreApplication.translate("labels", known)
+
+
+def labels(which: str) -> list[tuple[str, str]]:
+    """Every code of a list with its words, in the list's order."""
+    return [(code, label(which, code)) for code in LABELS[which]]
+
+
+# --- counting ---
+
+
+def people(count: int) -> str:
+    """``27 people``."""
+    return QCoreApplication.translate("counts", "%n people", "", count)
+
+
+def adults(count: int) -> str:
+    """``22 adults``."""
+    return QCoreApplication.translate("counts", "%n adults", "", count)
+
+
+def children(count: int) -> str:
+    """``5 children``."""
+    return QCoreApplication.translate("counts", "%n children", "", count)
+
+
+def sessions(count: int) -> str:
+    """``11 sessions``."""
+    return QCoreApplication.translate("counts", "%n sessions", "", count)
+
+
+def handouts(count: int) -> str:
+    """``340 handouts``."""
+    return QCoreApplication.translate("counts", "%n handouts", "", count)
+
+
+def names(count: int) -> str:
+    """``2 names``."""
+    return QCoreApplication.translate("counts", "%n names", "", count)
+
+
+def in_languages(count: int) -> str:
+    """``in 6 languages``."""
+    return QCoreApplication.translate("counts", "in %n languages", "", count)
+
+
+# --- dates and times ---
+
+
+def clock(moment: datetime) -> str:
+    """``14:00``, hours and minutes as they stand in ``moment``."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+
+
+def day(of: date | datetime, *, weekday: bool = False) -> str:
+    """``3 October``, with the year when it is not this one; ``Sat 3 October`` with its weekday."""
+    pattern = "d MMMM" if of.year == QDate.currentDate().year() else "d MMMM yyyy"
+    if weekday:
+        pattern = "ddd " + pattern
+    return QLocale().toString(QDate(of.year, of.month, of.day), pattern)
+
+
+def near_day(of: date | datetime, today: date) -> str:
+    """``today``, ``tomorrow``, ``yesterday``, or the day."""
+    that = of.date() if isinstance(of, datetime) else of
+    apart = (that - today).days
+    if apart == 0:
+        return QCoreApplication.translate("days", "today")
+    if apart == 1:
+        return QCoreApplication.translate("days", "tomorrow")
+    if apart == -1:
+        return QCoreApplication.translate("days", "yesterday")
+    return day(that, weekday=True)
+
+
+def listed(parts: list[str]) -> str:
+    """Several short facts on one line, with dots between."""
+    return " · ".join(part for part in parts if part)
