@@ -15,6 +15,7 @@ NAMED_OTHERWISE = {
     "pyside6_essentials": "PySide6",
     "pyside6_addons": "PySide6",
     "pyside6_pdf": "PySide6",
+    "pillow": "PIL",
 }
 
 
