@@ -11,7 +11,8 @@ from pathlib import Path
 
 from champion_app.domain.errors import BundleTooLarge, DiskFull, FileUnreadable, ReadOnlyPlace
 
-NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""The disk is full, the person's share of it is, or a limit on file sizes is reached."""
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import msgspec
 import pytest
 
@@ -179,6 +181,13 @@ def test_more_rows_than_a_bundle_may_have_cannot_travel() -> None:
     block = TableBlock("arrivals", {"n": [None] * 250_001})
     with pytest.raises(BundleTooLarge):
         parcel([block, block])
+
+
+def test_more_bytes_than_a_file_may_have_cannot_travel() -> None:
+    random_bytes = os.urandom(frames.RAW_LIMIT - 1_000)
+    block = TableBlock("handouts", {"body": [random_bytes]})
+    with pytest.raises(BundleTooLarge):
+        parcel([block] * 9)
 
 
 def test_a_manifest_too_large_cannot_travel() -> None:

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from champion_app.domain.errors import (
     ChampionError,
     DatabaseNewer,
+    DiskFull,
     FileUnreadable,
     KeyfileDamaged,
     PassphraseTooShort,
@@ -166,6 +167,21 @@ def test_writing_replaces_the_file_and_leaves_nothing_else(path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights in another way")
 def test_only_its_owner_may_read_it(path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_full_disk_is_said_and_the_old_file_stays(path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="Windows knows no limit on file sizes")
+    before = path.read_bytes()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        with pytest.raises(DiskFull) as full:
+            files.write_whole(path, bytes(10_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert full.value.facts == {"folder": str(path.parent)}
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == ["key.json"]
 
 
 def test_a_write_that_fails_keeps_the_old_file_and_leaves_nothing(path: Path) -> None:

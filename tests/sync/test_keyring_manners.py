@@ -12,7 +12,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
 from keyring.backends.chainer import ChainerBackend
-from keyring.errors import InitError, KeyringLocked
+from keyring.errors import InitError, KeyringLocked, NoKeyringError
 
 from champion_app.domain.errors import KeyringUnusable
 from champion_app.sync import keys
@@ -181,12 +181,13 @@ def test_what_somebody_else_put_in_its_place_is_no_key(use, text: str) -> None:
         (Chain(null.Keyring()), "not safe"),
         (Chain(), "none found"),
         (fail.Keyring(), "none found"),
+        (Raising(NoKeyringError("no")), "none found"),
         (Raising(KeyringLocked("no")), "locked"),
         (Raising(OddLockedError()), "locked"),
         (Raising(InitError("no")), "no answer"),
         (Raising(RuntimeError("the stub received bad data")), "no answer"),
     ],
-    ids=range(14),
+    ids=range(15),
 )
 def test_a_keyring_that_cannot_be_trusted_is_refused_with_one_reason(
     use, backend: KeyringBackend, why: str
