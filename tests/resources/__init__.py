@@ -1,0 +1,1 @@
+"""The shipped words and tables, each file as it stands; no program code is tried here."""
