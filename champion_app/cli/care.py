@@ -1,0 +1,72 @@
+"""Verbs of care: backup, restore, doctor, self-check."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from champion_app.cli.context import Context, verb, worded
+from champion_app.domain.errors import ChampionError
+
+Check = tuple[str, Callable[[], str]]
+
+
+@click.command("backup")
+@click.option("--out", type=click.Path(path_type=Path), default=None)
+@verb
+def backup(context: Context, out: Path | None) -> None:
+    """An encrypted copy of the data, checked by opening it."""
+    from champion_app.store.backup import backup as make_copy
+
+    with context.reading() as store:
+        made = make_copy(store, out)
+    context.say({"file": str(made)}, f"Copied to {made}")
+
+
+@click.command("restore")
+@click.argument("file", type=click.Path(path_type=Path))
+@verb
+def restore(context: Context, file: Path) -> None:
+    """Go back to a copy; what was there is kept beside it."""
+    from champion_app.store.backup import restore as put_back
+    from champion_app.sync.profile import find_key
+
+    key = find_key(context.profile, context.passphrase())
+    kept = put_back(context.profile, file, key)
+    context.say({"kept": str(kept) if kept else None}, f"Restored from {file}.")
+
+
+@click.command("doctor")
+@verb
+def doctor(context: Context) -> None:
+    """Look the profile over: files, database, keyring, clock."""
+    from champion_app.cli.looking import findings
+
+    found = findings(context)
+    text = "\n".join(f"{'ok ' if good else 'BAD'} {name}: {what}" for name, good, what in found)
+    context.say([{"check": n, "ok": good, "message": what} for n, good, what in found], text)
+    if not all(good for _, good, _ in found):
+        raise SystemExit(1)
+
+
+@click.command("self-check")
+@verb
+def self_check(context: Context) -> None:
+    """What the program proves about itself: resources, database, paper, seals."""
+    from champion_app.cli.proofs import PROOFS
+
+    told = []
+    with tempfile.TemporaryDirectory(prefix="champion-check-") as folder:
+        for name, proof in PROOFS:
+            try:
+                told.append({"check": name, "ok": True, "message": proof(Path(folder))})
+            except ChampionError as error:
+                told.append({"check": name, "ok": False, "message": worded(error)})
+    lines = [f"{'ok ' if one['ok'] else 'BAD'} {one['check']}: {one['message']}" for one in told]
+    context.say(told, "\n".join(lines))
+    if not all(one["ok"] for one in told):
+        sys.exit(1)

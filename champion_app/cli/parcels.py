@@ -1,0 +1,202 @@
+"""Verbs of joining and exchanging: setup, invite, join, approve, send, receive, bundle."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from champion_app.cli.context import Context, ask_passphrase, verb, worded
+from champion_app.domain.errors import PassphraseNeeded
+from champion_app.sync.receiving import Outcome
+
+ROLES = click.Choice(["coordinator", "champion"])
+
+
+@click.command("setup")
+@click.option("--role", type=ROLES, required=True)
+@click.option("--name", required=True, help="Whose laptop this is.")
+@click.option("--programme", default="", help="The programme a coordinator begins.")
+@verb
+def setup(context: Context, role: str, name: str, programme: str) -> None:
+    """Make the profile: keys, an encrypted database, the handouts that come with the app."""
+    from champion_app.domain.errors import ProfileExists
+    from champion_app.sync.profile import Who, make_profile
+
+    if context.profile.keyfile.exists():
+        raise ProfileExists(folder=str(context.profile.folder))
+    passphrase = context.passphrase()
+    if passphrase is None:
+        passphrase = ask_passphrase("A passphrase for this profile: ")
+        if ask_passphrase("The same again: ") != passphrase:
+            raise PassphraseNeeded()
+    made = make_profile(context.profile, Who(role, name, programme), passphrase=passphrase)
+    made.opened.close()
+    context.say(
+        {"profile": str(context.profile.folder), "recovery_code": made.recovery_code},
+        f"Made for {name} ({role}).\nRecovery code, shown only now – write it down:\n"
+        f"{made.recovery_code}",
+    )
+
+
+@click.command("invite")
+@click.option("--champion", required=True, help="The champion's name.")
+@click.option("--out", type=click.Path(path_type=Path), required=True)
+@verb
+def invite(context: Context, champion: str, out: Path) -> None:
+    """A start file for a champion: it reserves the number of their laptop."""
+    from champion_app.sync import enrolling, files
+
+    with context.writing() as store:
+        with store.atomic():
+            data = enrolling.invite(store, champion)
+        files.make_folder(out.parent)
+        files.write_whole(out, data)
+    context.say({"file": str(out)}, f"Start file for {champion}: {out}")
+
+
+@click.command("join")
+@click.argument("start", type=click.Path(path_type=Path))
+@verb
+def join(context: Context, start: Path) -> None:
+    """Join a programme by its start file; prints the six words to read to the coordinator."""
+    from champion_app.sync import certificates, enrolling, files
+
+    with context.writing() as store:
+        data = files.read_whole(start, certificates.START_LIMIT * 2)
+        with store.atomic():
+            words = enrolling.join(store, data)
+    spoken = " ".join(words)
+    context.say(
+        {"words": list(words)},
+        f"Joined. Read these six words to your coordinator:\n{spoken}",
+    )
+
+
+@click.command("approve")
+@click.argument("name")
+@click.option("--words", required=True, help="The six words the champion reads aloud.")
+@verb
+def approve(context: Context, name: str, words: str) -> None:
+    """The words are the same on both laptops: let the champion's laptop in."""
+    from champion_app.sync import enrolling, receiving
+
+    with context.writing() as store:
+        with store.atomic():
+            device = enrolling.approve(store, name, words)
+        outcomes = receiving.take_held(store)
+    lines = [f"{device.label}’s laptop is approved."]
+    lines += [message(outcome) for outcome in outcomes]
+    told = {"device": device.number, "taken_in": [outcome.result for outcome in outcomes]}
+    context.say(told, "\n".join(lines))
+
+
+@click.command("send")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="A folder.")
+@click.option("--to", "names", multiple=True, help="Only to these people.")
+@verb
+def send(context: Context, out: Path, names: tuple[str, ...]) -> None:
+    """Make the bundle files that are due; prints each path."""
+    from champion_app.sync import sending
+
+    with context.writing() as store:
+        paths = sending.send(store, out, names)
+    text = "\n".join(str(path) for path in paths)
+    if context.json or paths:
+        context.say([str(path) for path in paths], text)
+    else:
+        click.echo("Nothing to send.", err=True)
+
+
+@click.command("receive")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--inspect", is_flag=True, help="Only say what is inside.")
+@click.option("--yes", is_flag=True, help="Take them in without asking.")
+@verb
+def receive(context: Context, paths: tuple[Path, ...], *, inspect: bool, yes: bool) -> None:
+    """Take bundle files in, each whole or not at all."""
+    from champion_app.sync import receiving
+
+    keep = not inspect and (yes or (sys.stdin.isatty() and _agreed(len(paths))))
+    with context.writing() as store:
+        told = [(path, receiving.receive(store, path, keep=keep)) for path in paths]
+    if context.json:
+        context.say([_as_json(path, outcome) for path, outcome in told], "")
+    for path, outcome in told:
+        line = f"{path.name}: {outcome.result} – {message(outcome, kept=keep)}"
+        if outcome.error is not None:
+            click.echo(line, err=True)
+        elif not context.json:
+            click.echo(line)
+    good = ("new", "already", "waiting", "held")
+    if not all(outcome.result in good for _, outcome in told):
+        raise SystemExit(1)
+
+
+def _agreed(count: int) -> bool:
+    return click.confirm(f"Take in {count} files?" if count > 1 else "Take in this file?")
+
+
+def _as_json(path: Path, outcome: Outcome) -> dict[str, object]:
+    return {
+        "file": str(path),
+        "result": outcome.result,
+        "counts": outcome.counts,
+        "message": message(outcome),
+    }
+
+
+def message(outcome: Outcome, *, kept: bool = True) -> str:
+    """What became of a file, in plain words."""
+    if outcome.error is not None:
+        return worded(outcome.error)
+    if outcome.result == "held":
+        return f"{outcome.sender}’s laptop is not approved yet: it waits."
+    if outcome.result == "already":
+        return "we already have all of it: nothing changed."
+    inside = ", ".join(f"{count} {name}" for name, count in outcome.counts.items())
+    said = f"from {outcome.sender}, number {outcome.number}: {inside or 'nothing new'}"
+    if outcome.changed:
+        said += f", {outcome.changed} brought up to date"
+    if outcome.missing:
+        said += f". {outcome.missing} earlier missing: the next one brings it"
+    return said + ("." if kept else " (not taken in).")
+
+
+@click.group("bundle")
+def bundle() -> None:
+    """Bundle files."""
+
+
+@bundle.command("inspect")
+@click.argument("file", type=click.Path(path_type=Path))
+@verb
+def inspect_bundle(context: Context, file: Path) -> None:
+    """From whom, for whom, numbers, counts, is the seal good; writes nothing."""
+    from champion_app.sync import receiving
+    from champion_app.sync.bundle import FILE_LIMIT
+    from champion_app.sync.files import read_whole
+
+    with context.reading() as store:
+        letter = receiving.inspect(store, read_whole(file, FILE_LIMIT))
+    about = letter.manifest
+    counts = {block.record_class.__name__: block.count for block in letter.blocks}
+    told = {
+        "from": letter.sender,
+        "device": about.src.dev,
+        "to": list(about.dst),
+        "number": about.number,
+        "made_at": about.created_wall,
+        "changes": list(about.lsn),
+        "counts": counts,
+        "seal": "good",
+        "approved": not letter.held,
+    }
+    lines = [
+        f"From {letter.sender} (laptop {about.src.dev}), number {about.number}",
+        f"For laptops {', '.join(map(str, about.dst))}",
+        "Inside: " + (", ".join(f"{n} {name}" for name, n in counts.items()) or "no changes"),
+        "The seal is good" + ("." if not letter.held else "; the laptop is not approved yet."),
+    ]
+    context.say(told, "\n".join(lines))

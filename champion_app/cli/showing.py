@@ -1,0 +1,90 @@
+"""Records and figures as plain values, for ``show``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date, datetime
+from typing import Any
+
+from champion_app.domain.columns import class_named
+from champion_app.domain.errors import NotFound, UnknownName
+from champion_app.domain.figures import HeadCounts, Stock
+from champion_app.domain.records import Record, Session
+from champion_app.store import queries
+from champion_app.store.store import Store
+
+Shown = dict[str, Any]  # Any: JSON values
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, Mapping):
+        return dict(value)
+    return value
+
+
+def plain(record: Record) -> Shown:
+    """A record as JSON values under its field names."""
+    shown = {each.name: _value(getattr(record, each.name)) for each in fields(record)}
+    if isinstance(record, Session):
+        shown["date"] = record.starts_at.date().isoformat()
+        shown["start"] = record.starts_at.strftime("%H:%M")
+        shown["end"] = record.ends_at.strftime("%H:%M") if record.ends_at else None
+    return shown
+
+
+def _stock(store: Store) -> list[Shown]:
+    return [_figure(one, "edition") for one in queries.stock(store)]
+
+
+def _head_counts(store: Store) -> list[Shown]:
+    return [
+        _figure(one, "session") | {"reported": one.reported, "difference": one.difference}
+        for one in queries.head_counts(store)
+    ]
+
+
+def _figure(figure: Stock | HeadCounts, identity: str) -> Shown:
+    return {"id": getattr(figure, identity)} | vars(figure)
+
+
+_FIGURES = {"Stock": _stock, "HeadCounts": _head_counts}
+
+
+def listed(store: Store, name: str, record_id: str | None) -> list[Shown]:
+    """The records or figures called ``name``, sorted by id. Raises UnknownName, NotFound."""
+    if name in _FIGURES:
+        found = _FIGURES[name](store)
+    else:
+        try:
+            record_class = class_named(name)
+        except KeyError as error:
+            raise UnknownName(kind="record", name=name) from error
+        found = [plain(record) for record in store.all(record_class)]
+    if record_id is not None:
+        found = [one for one in found if one["id"] == record_id.lower()]
+        if not found:
+            raise NotFound(kind=name, id=record_id)
+    return sorted(found, key=lambda one: str(one["id"]))
+
+
+def as_text(name: str, found: list[Shown]) -> str:
+    """The same for people: a block of lines for each."""
+    if not found:
+        return f"No {name} here."
+    blocks = []
+    for one in found:
+        lines = [f"{key}: {_text(value)}" for key, value in one.items() if value not in ("", None, [], {})]
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(str(one) for one in value)
+    text = str(value)
+    return text if len(text) <= 200 else text[:200] + "…"

@@ -1,0 +1,206 @@
+"""Every command that can be given by name, and how words become its arguments."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any, get_args, get_origin, get_type_hints
+
+from champion_app.commands import materials, people, places, sessions
+from champion_app.domain.errors import (
+    BadValue,
+    MissingValue,
+    NotFound,
+    NotUnique,
+    UnknownName,
+)
+from champion_app.domain.records import (
+    Arrival,
+    Champion,
+    MaterialEdition,
+    Person,
+    Record,
+    Session,
+    Venue,
+)
+from champion_app.store import queries
+from champion_app.store.store import Store
+
+Command = Callable[..., Record]
+
+COMMANDS: Mapping[str, Command] = {
+    command.__name__: command
+    for command in (
+        places.add_venue,
+        places.edit_venue,
+        sessions.plan_session,
+        sessions.move_session,
+        sessions.open_session,
+        sessions.set_mode,
+        sessions.arrive,
+        sessions.reverse_arrival,
+        sessions.count_heads,
+        sessions.close_session,
+        sessions.reopen_session,
+        sessions.cancel_session,
+        people.add_person,
+        people.edit_person,
+        people.log_hours,
+        materials.move_stock,
+        materials.review_edition,
+    )
+}
+
+_NAMES: Mapping[str, type[Record]] = {
+    "session": Session,
+    "venue": Venue,
+    "person": Person,
+    "arrival": Arrival,
+    "champion": Champion,
+    "edition": MaterialEdition,
+}
+"""Arguments that name a record: by id, or by a name that only one record has."""
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One argument of a command: its name, a plain word for its type, whether it is needed."""
+
+    name: str
+    kind: str
+    needed: bool
+
+
+_KINDS: Mapping[Any, str] = {
+    str: "text",
+    int: "number",
+    bool: "yes or no",
+    date: "date",
+    datetime: "date and time",
+    Decimal: "decimal",
+}
+
+
+def _plain(hint: Any) -> Any:
+    """The type behind ``X | None``."""
+    parts = [part for part in get_args(hint) if part is not type(None)]
+    return parts[0] if parts and get_origin(hint) is not tuple else hint
+
+
+def arguments(command: Command) -> tuple[Argument, ...]:
+    """What a command takes, in the order of its signature."""
+    hints = get_type_hints(command)
+    found = []
+    for name, parameter in inspect.signature(command).parameters.items():
+        if name == "store":
+            continue
+        hint = _plain(hints[name])
+        kind = "list" if get_origin(hint) is tuple else _KINDS[hint]
+        needed = parameter.default is inspect.Parameter.empty
+        nullable = type(None) in get_args(hints[name])
+        found.append(
+            Argument(
+                name,
+                _NAMES[name].__name__ if name in _NAMES else kind,
+                needed=needed and (not nullable),
+            )
+        )
+    return tuple(found)
+
+
+def give(store: Store, name: str, given: Mapping[str, object]) -> Record:
+    """Give a command by name, its arguments as text or as JSON values; inside ``atomic``.
+
+    Raises UnknownName, MissingValue, BadValue, NotFound, NotUnique, and what the command raises.
+    """
+    if name not in COMMANDS:
+        raise UnknownName(kind="command", name=name)
+    command = COMMANDS[name]
+    hints = get_type_hints(command)
+    known = {one.name: one for one in arguments(command)}
+    for word in given:
+        if word not in known:
+            raise UnknownName(kind="argument", name=word)
+    values: dict[str, Any] = {}
+    for argument in known.values():
+        value = given.get(argument.name)
+        if value is None or value == "":
+            if argument.needed:
+                raise MissingValue(field=argument.name)
+            continue
+        values[argument.name] = _value(store, argument.name, value, _plain(hints[argument.name]))
+    for argument in known.values():  # an optional argument without a default is simply none
+        parameter = inspect.signature(command).parameters[argument.name]
+        if argument.name not in values and parameter.default is inspect.Parameter.empty:
+            values[argument.name] = None
+    return command(store, **values)
+
+
+def _value(store: Store, name: str, value: object, hint: Any) -> Any:
+    if name in _NAMES:
+        return resolve(store, _NAMES[name], str(value)).id
+    if get_origin(hint) is tuple:
+        listed = value if isinstance(value, list | tuple) else str(value).split(",")
+        return tuple(str(one).strip() for one in listed if str(one).strip())
+    try:
+        return _PARSERS[hint](value)
+    except (ValueError, TypeError, InvalidOperation, OverflowError) as error:
+        raise BadValue(field=name, value=str(value)[:80]) from error
+
+
+def _whole(value: object) -> int:
+    if isinstance(value, bool | float):
+        raise TypeError("not a whole number")
+    number = int(str(value).strip())
+    if abs(number) >= 2**31:
+        raise ValueError("too large")
+    return number
+
+
+def _yes(value: object) -> bool:
+    text = str(value).strip().lower()
+    if text in ("yes", "true", "1", "y"):
+        return True
+    if text in ("no", "false", "0", "n"):
+        return False
+    raise ValueError("neither yes nor no")
+
+
+_PARSERS: Mapping[Any, Callable[[object], Any]] = {
+    str: str,
+    int: _whole,
+    bool: _yes,
+    date: lambda value: date.fromisoformat(str(value).strip()),
+    datetime: lambda value: datetime.fromisoformat(str(value).strip()),
+    Decimal: lambda value: Decimal(str(value).strip()),
+}
+
+
+def resolve(store: Store, record_class: type[Record], text: str) -> Record:
+    """The one record meant by an id, name, title or code; an edition also by ``slug/language``.
+
+    Raises NotFound or NotUnique.
+    """
+    if record_class is MaterialEdition and "/" in text:
+        found: list[Record] = list(_edition_called(store, text))
+    else:
+        found = queries.named(store, record_class, text.strip())
+    if not found:
+        raise NotFound(kind=record_class.__name__, id=text)
+    if len(found) > 1:
+        raise NotUnique(kind=record_class.__name__, name=text)
+    return found[0]
+
+
+def _edition_called(store: Store, text: str) -> list[MaterialEdition]:
+    slug, _, language = text.partition("/")
+    return [
+        edition
+        for handout in materials.library(store)
+        if handout.material.slug == slug
+        for edition in handout.editions
+        if edition.language == language
+    ][:1]
