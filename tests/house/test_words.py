@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import ast
 import importlib
-import pkgutil
 import re
 import string
 from typing import TYPE_CHECKING
 
-import champion_app
 from champion_app.domain.errors import ChampionError
 from champion_app.sentences import SENTENCES
 from tests.house.source import APP, called, literals, modules, place, tree
@@ -68,11 +66,10 @@ def kinds(parent: type[ChampionError] = ChampionError) -> Iterator[type[Champion
 
 
 def test_every_expected_error_has_a_sentence_that_its_facts_fill() -> None:
-    for found in pkgutil.walk_packages(champion_app.__path__, "champion_app."):
-        if not found.name.startswith(
-            ("champion_app.ui", "champion_app.app", "champion_app.__main")
-        ):
-            importlib.import_module(found.name)
+    for file in modules(APP):
+        name = ".".join(file.relative_to(APP.parent).with_suffix("").parts)
+        if not name.startswith(("champion_app.ui", "champion_app.app", "champion_app.__")):
+            importlib.import_module(name.removesuffix(".__init__"))
     names = {kind.__name__: kind for kind in kinds() if kind.__module__.startswith("champion_app.")}
     assert set(names) == set(SENTENCES)
     for name, kind in names.items():
