@@ -71,7 +71,7 @@ def inlines(block: Json) -> list[Any]:
     if kind == "table":
         return [*block["header"], *(cell for row in block["rows"] for cell in row)]
     if kind == "contact":
-        return [block["label"], block["hours"]]
+        return [block["label"], *filter(None, [block["hours"]])]
     return [] if kind == "page_break" else [block["text"]]
 
 
