@@ -229,19 +229,19 @@ def words(option: str = "") -> None:
     """Bring every catalogue up to date; with --check, only say whether they are."""
     ready(QT)
     if option == "--check":
-        words_are_fresh()
+        words_are_fresh(catalogues())
         return
     gather_words(catalogues())
     compile_words(VENV)
 
 
-def words_are_fresh() -> None:
+def words_are_fresh(files: list[Path]) -> None:
     """Stop when a catalogue lacks a word of the code, or keeps one that is gone."""
     with tempfile.TemporaryDirectory() as folder:
-        copies = [Path(shutil.copy(ts, folder)) for ts in catalogues()]
+        copies = [Path(shutil.copy(ts, folder)) for ts in files]
         if copies:
             gather_words(copies)
-        pairs = zip(catalogues(), copies, strict=True)
+        pairs = zip(files, copies, strict=True)
         stale = [ts.name for ts, copy in pairs if ts.read_bytes() != copy.read_bytes()]
     if stale:
         raise Stop(f"Stale: {', '.join(stale)}. Type: python3 dev.py words")
