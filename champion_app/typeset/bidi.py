@@ -170,7 +170,9 @@ def _explicit(kinds: list[str], base: int) -> tuple[list[int], list[str]]:
         if kind not in _REMOVED and kind != "B" and top.override:
             overridden[index] = top.override
         if kind in _ISOLATES:
-            odd = kind == "RLI" or (kind == "FSI" and bool(_first_strong(kinds, index + 1, len(kinds))))
+            odd = kind == "RLI" or (
+                kind == "FSI" and bool(_first_strong(kinds, index + 1, len(kinds)))
+            )
             depths.push(odd=odd, override="", isolate=True)
         elif kind in {"RLE", "LRE", "RLO", "LRO"}:
             override = {"RLO": "R", "LRO": "L"}.get(kind, "")
@@ -351,9 +353,7 @@ def _paired_brackets(sequence: _Sequence, kinds: list[str], text: str) -> None:
                 _set_bracket(indices, kinds, text, place, found)
 
 
-def _set_bracket(
-    indices: list[int], kinds: list[str], text: str, place: int, kind: str
-) -> None:
+def _set_bracket(indices: list[int], kinds: list[str], text: str, place: int, kind: str) -> None:
     """Gives a bracket its direction, and with it the marks that were written on it."""
     kinds[indices[place]] = kind
     for index in indices[place + 1 :]:

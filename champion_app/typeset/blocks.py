@@ -75,8 +75,8 @@ class Callout(Block):
 class FactTable(Block):
     """A table; the header is repeated on each page and may be empty.
 
-    ``widths`` are the columns' shares of the width (equal if empty); ``least_height`` is the least
-    height of a row in points, for tables that are written in by hand.
+    ``widths`` are the columns' shares of the width (by their text if empty); ``least_height`` is
+    the least height of a row in points, for tables that are written in by hand.
     """
 
     header: tuple[Text, ...]

@@ -10,13 +10,28 @@ from champion_app.typeset.type0 import PdfFont
 
 if TYPE_CHECKING:
     from champion_app.typeset.faces import Face
-    from champion_app.typeset.ink import Area
+
+
+@dataclass(frozen=True)
+class Area:
+    """A clickable rectangle, in points relative to the piece it lies in."""
+
+    address: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def moved(self, x: float, y: float) -> Area:
+        """The same rectangle elsewhere."""
+        return Area(self.address, self.left + x, self.bottom + y, self.right + x, self.top + y)
 
 
 @dataclass
 class Page:
-    """One page: its edges in points, its operators, its links and who owns each marked piece."""
+    """One page: its index, its edges in points, its operators, links and owners of marked pieces."""
 
+    index: int
     width: float
     height: float
     operators: list[str] = field(default_factory=list)
@@ -29,7 +44,7 @@ class Page:
             self.operators.append("/Artifact BMC")
         else:
             self.operators.append(f"/{owner.role} <</MCID {len(self.owners)}>> BDC")
-            owner.add(self, len(self.owners))
+            owner.add(self.index, len(self.owners))
             self.owners.append(owner)
         self.operators.append(f"q 1 0 0 1 {at[0]:.2f} {at[1]:.2f} cm")
         self.operators.append(operators)
@@ -52,7 +67,7 @@ class Book:
             found = self._fonts[id(face)] = PdfFont(face, f"F{len(self._fonts) + 1}")
         return found
 
-    def image(self, stream: Any) -> str:  # noqa: ANN401 - reportlab's objects are untyped
+    def image(self, stream: Any) -> str:
         """Keeps a picture's stream and returns its name in the pages' resources."""
         name = f"Im{len(self._images) + 1}"
         self._images[name] = stream
@@ -60,15 +75,18 @@ class Book:
 
     def new_page(self, width: float, height: float) -> Page:
         """A new, empty last page, its edges in points."""
-        page = Page(width, height)
+        page = Page(len(self.pages), width, height)
         self.pages.append(page)
         return page
 
     def finished(self, facts: dict[str, str], language: str) -> bytes:
-        """The bytes of the file; ``facts`` are title, author and subject. The same in, the same out."""
-        from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+        """The bytes of the file; ``facts`` are title, author and subject.
 
-        document = pdfdoc.PDFDocument(invariant=1, pdfVersion=(1, 7), lang=language)
+        The same in gives the same out.
+        """
+        from reportlab.pdfbase import pdfdoc
+
+        document: Any = pdfdoc.PDFDocument(invariant=1, pdfVersion=(1, 7), lang=language)
         document.info.title = facts.get("title", "")
         document.info.author = facts.get("author", "")
         document.info.subject = facts.get("subject", "")
@@ -81,9 +99,9 @@ class Book:
             resources["XObject"] = pdfdoc.PDFDictionary(images)
         shared = document.Reference(resources)
         references = []
-        for index, page in enumerate(self.pages):
-            made = _page(page, index, shared, document)
-            references.append(document.Reference(made, f"Page{index + 1}"))
+        for page in self.pages:
+            made = _page(page, shared, document)
+            references.append(document.Reference(made, f"Page{page.index + 1}"))
             document.Pages.addPage(made)
         add_tree(document, self.root, self.pages, references)
         document.Reference(document.Catalog)
@@ -93,10 +111,10 @@ class Book:
         return bytes(document.format())
 
 
-def _page(page: Page, index: int, shared: Any, document: Any) -> Any:  # noqa: ANN401 - as above
-    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+def _page(page: Page, shared: Any, document: Any) -> Any:
+    from reportlab.pdfbase import pdfdoc
 
-    made = pdfdoc.PDFPage()
+    made: Any = pdfdoc.PDFPage()
     # reportlab drops the entries of a page that it does not know.
     made.__NoDefault__ = [*made.__NoDefault__, "StructParents", "Tabs"]
     made.pagewidth, made.pageheight = round(page.width, 2), round(page.height, 2)
@@ -105,15 +123,15 @@ def _page(page: Page, index: int, shared: Any, document: Any) -> Any:  # noqa: A
     made.Contents = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
     made.Resources = shared
     made.Tabs = "/S"
-    made.StructParents = index
+    made.StructParents = page.index
     made.Parent = document.Pages
     if page.links:
         made.Annots = pdfdoc.PDFArray([document.Reference(_link(area)) for area in page.links])
     return made
 
 
-def _link(area: Area) -> Any:  # noqa: ANN401 - as above
-    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+def _link(area: Area) -> Any:
+    from reportlab.pdfbase import pdfdoc
 
     edges = [round(e, 2) for e in (area.left, area.bottom, area.right, area.top)]
     action = {"S": "/URI", "URI": pdfdoc.PDFString(area.address)}

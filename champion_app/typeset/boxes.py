@@ -22,6 +22,7 @@ from champion_app.typeset.blocks import (
     Rule,
     Spacer,
     Span,
+    Text,
     WritingLines,
 )
 from champion_app.typeset.pieces import (
@@ -82,7 +83,9 @@ def _paragraph(block: Paragraph, setter: Setter, width: float, language: str) ->
 def _list(block: ListBlock, setter: Setter, width: float, language: str) -> Laid:
     node = _node("L", setter, language)
     size, back = setter.size, rtl(language)
-    labels = [f"{n}." if block.ordered else "•" for n in range(1, len(block.items) + 1)]
+    # Some fonts draw the dot faint or in a wide cell: it is always the Latin one.
+    dot = (Span("•", language="en"),)
+    labels: list[Text] = [f"{n}." if block.ordered else dot for n in range(1, len(block.items) + 1)]
     widest = max((setter.written(label, language).width for label in labels), default=0)
     indent = (widest + (0.5 if block.ordered else 0.7)) * size
     limit = min(width, _MEASURE * size) - indent
@@ -116,13 +119,14 @@ def _callout(block: Callout, setter: Setter, width: float, language: str) -> Lai
     size, back = setter.size, rtl(language)
     tone = signs.TONES[block.tone]
     pad, sign = 0.75 * size, 1.5 * size
-    inner = width - 2 * pad - sign - 0.9 * size
+    inner = width - 2.9 * pad - sign - signs.BAR
     left = pad if back else width - pad - inner
     lines = setter.paragraph(
         block.text, language, width=inner, look=Look(size, left=left), node=node
     )
     badge = signs.badge(block.tone, sign, setter.book, setter.fonts)
-    x = width - pad - sign * 0.85 if back else pad + sign * 0.85
+    x = signs.BAR + pad + sign / 2
+    x = width - x if back else x
     if lines:
         lines[0] = lines[0].over(Piece(0, (Mark(badge, None, (x, -lines[0].height / 2)),)))
     boxed = framed(lines, width, tone, back=back, pad=0.55 * size)

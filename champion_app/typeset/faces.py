@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from champion_app.typeset.errors import FontsUnusable
 from champion_app.typeset.fonts import BOLD, FontFile
+from champion_app.typeset.readings import scale
 
 MAX_KEPT = 20_000
 
@@ -34,10 +35,13 @@ class Stretch:
 
 
 class Face:
-    """One font file at one weight, open in HarfBuzz. Raises ``FontsUnusable`` when it cannot be."""
+    """One font file at one weight, open in HarfBuzz. Raises ``FontsUnusable`` when it cannot be.
+
+    ``em`` turns font units into ems of the text's size, ``scale`` included.
+    """
 
     def __init__(self, file: FontFile, weight: int) -> None:
-        import uharfbuzz as hb  # noqa: PLC0415 - heavy, and only needed to set text
+        import uharfbuzz as hb
 
         try:
             self.harfbuzz: Any = hb.Face(hb.Blob.from_file_path(str(file.path)))
@@ -47,6 +51,8 @@ class Face:
         self.weight = weight
         self.variable = file.weights[0] != file.weights[1]
         self.upem = int(self.harfbuzz.upem)
+        self.scale = scale(file.family)
+        self.em = self.scale / self.upem
         self.font: Any = hb.Font(self.harfbuzz)
         if self.variable:
             self.font.set_variations({"wght": weight})
@@ -68,7 +74,7 @@ class Face:
         return found
 
     def _shape(self, stretch: Stretch) -> tuple[Glyph, ...]:
-        import uharfbuzz as hb  # noqa: PLC0415 - see above
+        import uharfbuzz as hb
 
         buffer = hb.Buffer()
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
@@ -91,12 +97,25 @@ class Face:
 
         Everything that only shaping needs is left out: the text on the page is shaped already.
         """
-        import uharfbuzz as hb  # noqa: PLC0415 - see above
+        import uharfbuzz as hb
 
         asked = hb.SubsetInput()
         asked.glyph_set.update(glyphs | {0})
         asked.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE
-        dropped = ("GSUB", "GPOS", "GDEF", "cmap", "name", "OS/2", "post", "STAT", "BASE", "gasp", "vhea", "vmtx")
+        dropped = (
+            "GSUB",
+            "GPOS",
+            "GDEF",
+            "cmap",
+            "name",
+            "OS/2",
+            "post",
+            "STAT",
+            "BASE",
+            "gasp",
+            "vhea",
+            "vmtx",
+        )
         asked.drop_table_tag_set.update({_tag(tag) for tag in dropped})
         if self.variable:
             asked.pin_axis_location(self.harfbuzz, "wght", self.weight)

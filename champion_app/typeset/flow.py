@@ -72,9 +72,7 @@ class _Flow:
         self.empty = False
 
 
-def draw(
-    page: Page, piece: Piece, at: tuple[float, float], elements: dict[int, Element]
-) -> None:
+def draw(page: Page, piece: Piece, at: tuple[float, float], elements: dict[int, Element]) -> None:
     """Draws a piece with its top left corner at a place on a page."""
     for mark in piece.marks:
         owner = elements[id(mark.node)] if mark.node else None
@@ -202,9 +200,9 @@ class _Furniture:
         provenance = kept([ruled, *lines]) if lines else []
         self.closing = [] if style.footer_everywhere else provenance
         self._everywhere = provenance if style.footer_everywhere else []
-        top = high - margin - height(self._note) - (style.size * 0.6 if self._note else 0)
+        top = high - margin
         if self._note:
-            top += margin * 0.35
+            top = high - margin * 0.65 - height(self._note) - style.size
         bottom = margin + height(self._everywhere)
         self.frame = _Frame(margin, bottom, width, top, (wide, high))
 

@@ -83,6 +83,6 @@ def _distance(font: FontFile, weight: int) -> int:
 
 
 def _opened(font: FontFile, weight: int) -> Face:
-    from champion_app.typeset.faces import Face  # noqa: PLC0415 - HarfBuzz is heavy
+    from champion_app.typeset.faces import Face
 
     return Face(font, min(max(weight, font.weights[0]), font.weights[1]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from champion_app.typeset.book import Book
+from champion_app.typeset.book import Area, Book
 from champion_app.typeset.faces import Glyph
 from champion_app.typeset.paragraphs import Line, Set
 from champion_app.typeset.type0 import PdfFont, hexadecimal
@@ -17,21 +17,6 @@ MUTED: Colour = (0.33, 0.37, 0.42)
 ACCENT: Colour = (0.043, 0.431, 0.431)
 _ZERO_WIDTH = "\u200b"
 _HIDDEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u2066\u2067\u2068\u2069\ufe0e\ufe0f")
-
-
-@dataclass(frozen=True)
-class Area:
-    """A clickable rectangle relative to the piece it lies in: left, bottom, right, top in points."""
-
-    address: str
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    def moved(self, x: float, y: float) -> Area:
-        """The same rectangle elsewhere."""
-        return Area(self.address, self.left + x, self.bottom + y, self.right + x, self.top + y)
 
 
 def number(value: float) -> str:
@@ -63,7 +48,7 @@ def text(
     for piece in line.sets:
         start = pen.wanted
         font = book.font(piece.face)
-        operators.append(f"/{font.name} {number(size)} Tf")
+        operators.append(f"/{font.name} {number(size * piece.face.scale)} Tf")
         if piece.manner.link:
             operators.append(fill(ACCENT))
         operators.append(_glyphs(piece, font, pen, size))
@@ -84,9 +69,9 @@ class _Pen:
 
 
 def _glyphs(piece: Set, font: PdfFont, pen: _Pen, size: float) -> str:
-    unit = 1000 / piece.face.upem
+    unit = 1000 * piece.face.em
     ends = _cluster_ends(piece)
-    shown = _Shown(size)
+    shown = _Shown(size * piece.face.scale)
     place, glyphs = 0, piece.glyphs
     while place < len(glyphs):
         cluster = glyphs[place].cluster
@@ -109,11 +94,11 @@ def _glyphs(piece: Set, font: PdfFont, pen: _Pen, size: float) -> str:
 
 
 def _show(glyph: Glyph, code: int, font: PdfFont, pen: _Pen, shown: _Shown) -> None:
-    unit = 1000 / font.face.upem
-    back = round(pen.reached - pen.wanted - glyph.dx * unit)
+    scale, unit = font.face.scale, 1000 / font.face.upem
+    back = round((pen.reached - pen.wanted) / scale - glyph.dx * unit)
     shown.add(f"{code:04X}", back, glyph.dy * unit)
-    pen.reached += font.advance(code) - back
-    pen.wanted += glyph.advance * unit
+    pen.reached += (font.advance(code) - back) * scale
+    pen.wanted += glyph.advance * unit * scale
 
 
 def _cluster_ends(piece: Set) -> dict[int, int]:
@@ -145,7 +130,7 @@ class _Shown:
 
     def add(self, code: str, back: int, rise: float) -> None:
         """A code, moved back by so many thousandths, raised by so many."""
-        if abs(rise - self._rise) > 0.5:  # noqa: PLR2004 - less cannot be seen
+        if abs(rise - self._rise) > 0.5:
             self._flush()
             self._rise = rise
             self._done.append(f"{number(rise * self._size / 1000)} Ts")

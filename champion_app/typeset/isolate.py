@@ -9,7 +9,7 @@ left-to-right paragraph a right-to-left name keeps the digits that follow it out
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from champion_app.typeset import bidi
@@ -31,13 +31,18 @@ _NUMBER = (
     rf"[{_D}]+(?:[.,:\u066b\u066c][{_D}]+)*\)?(?:(?<=[0-9])%|[{_SPACE}]?\u00b0[CF]?)?"
 )
 _WORD = rf"(?:(?<!\w)[@#])?[{_L}][{_L}0-9_'\u2019]*"
-_ATOM = re.compile(
-    rf"(?P<link>{_LINK}|{_MAIL}|{_SITE})|(?P<number>{_NUMBER})|(?P<word>{_WORD})"
-)
+_ATOM = re.compile(rf"(?P<link>{_LINK}|{_MAIL}|{_SITE})|(?P<number>{_NUMBER})|(?P<word>{_WORD})")
 # What may stand between two parts of one token.
-_GAP = re.compile(rf"[{_SPACE}]?[{_DASH}/+&\u00d7][{_SPACE}]?|[{_SPACE}]|\.|[{_SPACE}]?\(|\)[{_SPACE}]?|")
+_GAP = re.compile(
+    rf"[{_SPACE}]?[{_DASH}/+&\u00d7][{_SPACE}]?|[{_SPACE}]|\.|[{_SPACE}]?\(|\)[{_SPACE}]?|"
+)
 _NUMBER_GAP = re.compile(rf"[{_SPACE}]?[{_DASH}/\u00d7][{_SPACE}]?|\.")
 _LONG_NUMBER = 6
+_ONE_LINE = 24
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][A-Z0-9]?[ \u00a0][0-9][A-Z]{2}\b")
+_UNIT = re.compile(
+    r"[ \u00a0]?(?:mg|ml|mcg|µg|g|kg|mm|cm|km|l|am|pm|IU|mmHg|mmol/[Ll]|mg/ml|lb|st|oz)\b"
+)
 _DIGIT = re.compile(f"[{_D}]")
 _ARABIC_DIGIT = re.compile("[\u0660-\u0669]")
 _NAME = re.compile(rf"[{_R}](?:[{_R}{_D}{_SPACE}'\u2019\u060c\u061b,.:()/{_DASH}]*[{_R}])?")
@@ -68,6 +73,23 @@ def tokens(text: str, base: int) -> tuple[Token, ...]:
     )
 
 
+@lru_cache(maxsize=2048)
+def numbers(text: str) -> tuple[tuple[int, int], ...]:
+    """Telephone numbers, doses, ranges and postcodes in any text: better on one line."""
+    found = [(m.start(), m.end()) for m in _POSTCODE.finditer(text)]
+    atoms = [atom for atom in _ATOM.finditer(text) if atom.lastgroup == "number"]
+    first = 0
+    while first < len(atoms):
+        last = first
+        while last + 1 < len(atoms) and _belongs(text, atoms[last], atoms[last + 1]):
+            last += 1
+        for start, end in _split_numbers(text, atoms[first : last + 1]):
+            unit = _UNIT.match(text, end)
+            found.append((start, unit.end() if unit else end))
+        first = last + 1
+    return tuple((start, end) for start, end in found if end - start <= _ONE_LINE)
+
+
 def _token(text: str, start: int, end: int) -> Token:
     # Arabic-Indic digits are right-to-left numbers to UAX #9, and their groups would change places
     # even inside an isolate.
@@ -76,9 +98,22 @@ def _token(text: str, start: int, end: int) -> Token:
     return Token(start, end)
 
 
+def within(text: str, base: int, spans: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens of a paragraph in which some spans run the other way, each in its surroundings."""
+    found = [
+        token
+        for token in tokens(text, base)
+        if not any(token.start < span.end and span.start < token.end for span in spans)
+    ]
+    for span in spans:
+        inner = tokens(text[span.start : span.end], int(span.opening == RLI))
+        found += [replace(t, start=t.start + span.start, end=t.end + span.start) for t in inner]
+    return tuple(found)
+
+
 def levels(text: str, base: int, spans: tuple[Token, ...] = ()) -> list[int]:
     """The bidi level of each character, tokens and the given spans isolated."""
-    marks = sorted((*spans, *tokens(text, base)), key=lambda t: (t.start, -t.end))
+    marks = sorted((*spans, *within(text, base, spans)), key=lambda t: (t.start, -t.end))
     if not marks:
         return bidi.levels(text, base)
     opening: dict[int, str] = {}

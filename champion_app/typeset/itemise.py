@@ -17,6 +17,7 @@ from champion_app.typeset.ucd.lookup import grapheme_class, scripts
 
 _ANY = ("Zyyy",)
 _INHERITED = ("Zinh",)
+_WESTERN_DIGITS = frozenset("0123456789")
 _VARIATION = "\ufe0f"
 _EMOJI = "Noto Emoji"
 # Invisible characters that HarfBuzz hides whether or not the font knows them.
@@ -104,6 +105,10 @@ def _scripts(pieces: list[str], manners: list[Manner]) -> list[str]:
     current = ""
     for piece, manner in zip(pieces, manners, strict=True):
         own = scripts(piece[0])
+        if piece in _WESTERN_DIGITS and reading(manner.language).script == "Arab":
+            # Arabic fonts draw these in styles of their own; numbers should look alike.
+            found.append("Latn")
+            continue
         if own not in (_ANY, _INHERITED) and current not in own:
             home = reading(manner.language).script
             current = _narrowed(own, home)

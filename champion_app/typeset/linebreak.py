@@ -12,7 +12,7 @@ from functools import lru_cache
 from champion_app.typeset import clusters
 from champion_app.typeset.ucd.lookup import line_class, scripts
 
-NO, MAY, MUST = 0, 1, 2
+NO, MAY, MUST, SELDOM = 0, 1, 2, 3
 
 _HARD = frozenset({"BK", "CR", "LF", "NL"})
 _MARKS = frozenset({"CM", "SM", "ZWJ"})
@@ -75,7 +75,7 @@ def opportunities(text: str, language: str = "") -> list[int]:
     Burmese use the U+200B that stand in the text, and only without any a rule by letters.
     """
     kinds = [line_class(character) for character in text]
-    if language.split("-")[0] == "ko":
+    if language.partition("-")[0] == "ko":
         kinds = ["AL" if kind in {"H2", "H3"} else kind for kind in kinds]
     units = _units(kinds)
     found = [NO] * len(text)
@@ -89,6 +89,10 @@ def opportunities(text: str, language: str = "") -> list[int]:
             # A joiner holds what follows it, wherever it stands (LB8a).
             held = kinds[index - 1] == "ZWJ" and classes[place - 1] not in _HARD
             found[index] = NO if held else _between(classes, place, state)
+    for index in range(1, len(text)):
+        # Many write a space before the danda, and nobody wants it at the start of a line.
+        if text[index] in _DANDAS and text[index - 1] == " ":
+            found[index] = NO
     if "SA" in kinds and "\u200b" not in text:
         _without_spaces(text, kinds, found)
     return found
@@ -141,19 +145,23 @@ def _between(classes: list[str], place: int, state: _State) -> int:
         return MAY
     if _held(before, after, state.solid):
         return NO
-    if before == "SP":
-        return MAY
+    return MAY if before == "SP" or not _joined(classes, place, state) else NO
+
+
+def _joined(classes: list[str], place: int, state: _State) -> bool:
+    """Rules LB19 to LB30b: what holds when nothing stands between."""
+    before, after = classes[place - 1], classes[place]
     if "QU" in {before, after}:
-        return NO
+        return True
     if "CB" in {before, after}:
-        return MAY
+        return False
     if after in {"BA", "HY", "NS", "IN"} or before == "BB":
-        return NO
+        return True
     if before in {"HY", "BA"} and place > 1 and classes[place - 2] == "HL":
-        return NO
+        return True
     if before == "RI" and after == "RI":
-        return NO if state.flags % 2 else MAY
-    return NO if (before, after) in _together() else MAY
+        return state.flags % 2 == 1
+    return (before, after) in _together()
 
 
 def _held(before: str, after: str, solid: str) -> bool:
@@ -167,6 +175,7 @@ def _held(before: str, after: str, solid: str) -> bool:
     return solid in {"OP", "OPW"} or after in _ACROSS_SPACES.get(solid, ())
 
 
+_DANDAS = frozenset("\u0964\u0965")
 _PREPOSED = frozenset("เแโใไເແໂໃໄ")
 _COENG = "\u17d2"
 _VIRAMA_OR_ASAT = frozenset("\u1039\u103a")

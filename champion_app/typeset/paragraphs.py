@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from champion_app.typeset import bidi, clusters, isolate, linebreak
 from champion_app.typeset.blocks import Span, Text
@@ -11,6 +12,7 @@ from champion_app.typeset.faces import Face, Glyph, Stretch
 from champion_app.typeset.fonts import Fonts
 from champion_app.typeset.itemise import Manner, Run, itemised
 from champion_app.typeset.readings import extents, reading
+from champion_app.typeset.ucd.lookup import bidi_class
 
 _BLANK = frozenset(" \n\u200b\u2028\u2029")
 _FORCED = frozenset("\n\u2028\u2029\u0085\u000b\u000c")
@@ -39,10 +41,14 @@ class Line:
 
 @dataclass(frozen=True)
 class Written:
-    """A paragraph ready to be broken into lines."""
+    """A paragraph ready to be broken into lines.
+
+    ``rtl`` says at which side lines begin, ``level`` in which direction the text itself runs.
+    """
 
     text: str
     rtl: bool
+    level: int
     levels: tuple[int, ...]
     runs: tuple[Run, ...]
     widths: tuple[float, ...]
@@ -70,16 +76,22 @@ def plain(text: Text) -> str:
 def written(text: Text, language: str, fonts: Fonts, *, strong: bool = False) -> Written:
     """A text in a language, measured with these fonts."""
     rtl = reading(language).direction == "rtl"
-    whole, manners, turned = _joined(spans_of(text), language, strong, rtl)
-    base = int(rtl)
+    manners, whole = _joined(spans_of(text), language, strong)
+    base = _level(whole, rtl)
+    turned = _turned(len(whole), manners, language, base)
     found = tuple(isolate.levels(whole, base, turned))
-    tokens = isolate.tokens(whole, base)
-    tied = tuple((t.start, t.end) for t in tokens) if rtl else ()
+    tokens = isolate.within(whole, base, turned)
+    tied = tuple((t.start, t.end) for t in tokens) if base else ()
     items = itemised(whole, manners, fonts, tied)
     breaks = linebreak.opportunities(whole, language)
+    for start, end in isolate.numbers(whole):
+        for index in range(start + 1, end):
+            if breaks[index] == linebreak.MAY:
+                breaks[index] = linebreak.SELDOM
     return Written(
         text=whole,
         rtl=rtl,
+        level=base,
         levels=found,
         runs=items.runs,
         widths=tuple(_widths(whole, found, items.runs)),
@@ -93,26 +105,59 @@ def written(text: Text, language: str, fonts: Fonts, *, strong: bool = False) ->
 def lines(paragraph: Written, width: float) -> list[Line]:
     """The paragraph on lines of ``width`` ems, each as full as may be."""
     cuts = _cuts(paragraph, width)
-    return [_line(paragraph, start, end) for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [_line(paragraph, start, end) for start, end in pairwise(cuts)]
+
+
+def longest_word(paragraph: Written) -> float:
+    """The widest stretch that lines would rather not divide, in ems."""
+    widest = reach = 0.0
+    for index, width in enumerate(paragraph.widths):
+        if paragraph.breaks[index] in {linebreak.MAY, linebreak.MUST}:
+            reach = 0.0
+        if paragraph.text[index] not in _BLANK:
+            reach += width
+            widest = max(widest, reach)
+    return widest
 
 
 def _joined(
-    spans: Sequence[Span], language: str, strong: bool, rtl: bool
-) -> tuple[str, list[tuple[int, Manner]], tuple[isolate.Token, ...]]:
+    spans: Sequence[Span], language: str, strong: bool
+) -> tuple[list[tuple[int, Manner]], str]:
     whole = ""
     manners: list[tuple[int, Manner]] = []
-    turned = []
     for span in spans:
-        piece = _cleaned(span.text)
-        own = span.language or language
-        manners.append((len(whole), Manner(strong or span.strong, own, span.link)))
-        if (reading(own).direction == "rtl") != rtl and piece:
-            mark = isolate.LRI if rtl else isolate.RLI
-            turned.append(isolate.Token(len(whole), len(whole) + len(piece), mark))
-        whole += piece
-    if not manners:
-        manners.append((0, Manner(strong, language)))
-    return whole, manners, tuple(turned)
+        own = Manner(strong or span.strong, span.language or language, span.link)
+        manners.append((len(whole), own))
+        whole += _cleaned(span.text)
+    return manners or [(0, Manner(strong, language))], whole
+
+
+def _level(text: str, rtl: bool) -> int:
+    """The direction a text runs in: its language's, unless every letter in it runs the other way.
+
+    A name or an address that was typed in another script should not be turned round at its signs.
+    """
+    kinds = {bidi_class(c) for c in text}
+    if rtl and "L" in kinds and not kinds & {"R", "AL"}:
+        return 0
+    if not rtl and "L" not in kinds and kinds & {"R", "AL"}:
+        return 1
+    return int(rtl)
+
+
+def _turned(
+    length: int, manners: list[tuple[int, Manner]], language: str, level: int
+) -> tuple[isolate.Token, ...]:
+    """Spans in a language of the other direction, to be isolated whole."""
+    ends = [start for start, _ in manners[1:]] + [length]
+    mark = isolate.LRI if level else isolate.RLI
+    return tuple(
+        isolate.Token(start, end, mark)
+        for (start, manner), end in zip(manners, ends, strict=True)
+        if end > start
+        and manner.language != language
+        and (reading(manner.language).direction == "rtl") != bool(level)
+    )
 
 
 def _cleaned(text: str) -> str:
@@ -122,7 +167,7 @@ def _cleaned(text: str) -> str:
 
 
 def _stretches(
-    text: str, found: Sequence[int], runs: Sequence[Run], start: int, end: int
+    found: Sequence[int], runs: Sequence[Run], start: int, end: int
 ) -> list[tuple[Run, int, int, int]]:
     """(run, start, end, level) of each piece of one run and one level within a line."""
     pieces = []
@@ -146,41 +191,38 @@ def _shape(text: str, run: Run, start: int, end: int, level: int) -> tuple[Glyph
 def _widths(text: str, found: Sequence[int], runs: Sequence[Run]) -> list[float]:
     """The advance of each cluster in ems, at the index of its first character."""
     widths = [0.0] * len(text)
-    for run, start, end, level in _stretches(text, found, runs, 0, len(text)):
+    for run, start, end, level in _stretches(found, runs, 0, len(text)):
         for glyph in _shape(text, run, start, end, level):
             if text[glyph.cluster] != "\n":
-                widths[glyph.cluster] += glyph.advance / run.face.upem
+                widths[glyph.cluster] += glyph.advance * run.face.em
     return widths
 
 
 def _cuts(paragraph: Written, width: float) -> list[int]:
     """Where lines begin, and the end of the text."""
-    text, breaks = paragraph.text, paragraph.breaks
+    text, breaks, widths = paragraph.text, paragraph.breaks, paragraph.widths
+    limit = width + 1e-6
     cuts = [0]
     reach = 0.0
-    solid = 0.0
-    last_break = 0
-    at_break = 0.0
-    limit = width + 1e-6
+    at = {linebreak.MAY: 0, linebreak.SELDOM: 0}
     index = 0
     while index < len(text):
-        if breaks[index] == linebreak.MUST and index > cuts[-1]:
+        kind = breaks[index]
+        if kind == linebreak.MUST and index > cuts[-1]:
             cuts.append(index)
-            reach, last_break = 0.0, index
-        elif breaks[index] == linebreak.MAY:
-            last_break, at_break = index, reach
-        reach += paragraph.widths[index]
-        if text[index] not in _BLANK:
-            solid = reach
-            if solid > limit and index > cuts[-1]:
-                if last_break > cuts[-1]:
-                    cuts.append(last_break)
-                    reach -= at_break
-                else:
-                    index = _torn(paragraph, cuts[-1], index)
-                    cuts.append(index)
-                    reach, last_break = 0.0, index
-                    continue
+            reach = 0.0
+        elif kind in at:
+            at[kind] = index
+        reach += widths[index]
+        if text[index] not in _BLANK and reach > limit and index > cuts[-1]:
+            start = cuts[-1]
+            # Inside a number only if there is no better place, inside a word only if need be.
+            cuts.append(
+                next((place for place in at.values() if place > start), 0)
+                or _torn(paragraph, start, index)
+            )
+            index, reach = cuts[-1], 0.0
+            continue
         index += 1
     return [*cuts, len(text)]
 
@@ -188,17 +230,14 @@ def _cuts(paragraph: Written, width: float) -> list[int]:
 def _torn(paragraph: Written, start: int, index: int) -> int:
     """Where to cut a word that is wider than the line: before the letter that crosses it."""
     whole = [place for place in clusters.starts(paragraph.text) if start < place <= index]
-    return whole[-1] if whole else index + 1
+    return whole[-1] if whole else index
 
 
 def _line(paragraph: Written, start: int, end: int) -> Line:
     text = paragraph.text[start:end].rstrip("".join(_BLANK))
-    base = int(paragraph.rtl)
-    found = bidi.line(text, paragraph.levels[start : start + len(text)], base)
+    found = bidi.line(text, paragraph.levels[start : start + len(text)], paragraph.level)
     pieces = []
-    for run, first, stop, level in _stretches(
-        paragraph.text, found, paragraph.runs, start, start + len(text)
-    ):
+    for run, first, stop, level in _stretches(found, paragraph.runs, start, start + len(text)):
         glyphs = run.face.shaped(
             Stretch(
                 text,
@@ -212,7 +251,7 @@ def _line(paragraph: Written, start: int, end: int) -> Line:
         pieces.append((level, Set(run.face, run.manner, glyphs, text, stop - start)))
     order = bidi.visual_order([level for level, _ in pieces])
     sets = tuple(pieces[place][1] for place in order)
-    width = sum(glyph.advance / s.face.upem for s in sets for glyph in s.glyphs)
+    width = sum(glyph.advance * s.face.em for s in sets for glyph in s.glyphs)
     above, below = _reach({s.face.family for s in sets}, reading(paragraph.language).families[0])
     return Line(sets, width, above, below)
 

@@ -19,7 +19,7 @@ def picture(block: Picture, width: float, setter: Setter) -> tuple[str, float]:
 
     Raises ``PictureUnreadable``.
     """
-    from PIL import Image  # noqa: PLC0415 - comes with reportlab
+    from PIL import Image
 
     try:
         opened = Image.open(io.BytesIO(block.data), formats=("PNG", "JPEG"))
@@ -33,7 +33,7 @@ def picture(block: Picture, width: float, setter: Setter) -> tuple[str, float]:
     return f"{size} cm /{name} Do", high
 
 
-def _entries(opened: Any, **more: str) -> dict[str, str | int]:  # noqa: ANN401 - Pillow, late
+def _entries(opened: Any, **more: str) -> dict[str, str | int]:
     return {
         "Type": "/XObject",
         "Subtype": "/Image",
@@ -45,17 +45,17 @@ def _entries(opened: Any, **more: str) -> dict[str, str | int]:  # noqa: ANN401 
     }
 
 
-def _jpeg(data: bytes, opened: Any) -> Any:  # noqa: ANN401 - as above
-    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+def _jpeg(data: bytes, opened: Any) -> Any:
+    from reportlab.pdfbase import pdfdoc
 
     entries = pdfdoc.PDFDictionary(_entries(opened, Filter="/DCTDecode"))
     return pdfdoc.PDFStream(entries, data, filters=[])
 
 
-def _flat(opened: Any) -> Any:  # noqa: ANN401 - as above
+def _flat(opened: Any) -> Any:
     """Any other picture, laid on white: paper is not transparent."""
-    from PIL import Image  # noqa: PLC0415 - comes with reportlab
-    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+    from PIL import Image
+    from reportlab.pdfbase import pdfdoc
 
     clear = opened.convert("RGBA")
     white = Image.new("RGBA", clear.size, (255, 255, 255, 255))
@@ -66,10 +66,10 @@ def _flat(opened: Any) -> Any:  # noqa: ANN401 - as above
 
 
 def qr(address: str, edge: float) -> str:
-    """Operators for a QR code with its quiet zone, hanging from the corner, ``edge`` points wide."""
-    from reportlab.graphics.barcode import qrencoder  # noqa: PLC0415 - seldom needed
+    """Operators for a QR code and its quiet zone, ``edge`` points wide, hanging from the corner."""
+    from reportlab.graphics.barcode import qrencoder
 
-    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+    code: Any = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
     code.addData(address)
     code.make()
     count = code.getModuleCount()
@@ -84,8 +84,6 @@ def qr(address: str, edge: float) -> str:
             if end > column:
                 left, top = (column + _QUIET) * unit, (row + _QUIET) * unit
                 wide = (end - column) * unit
-                boxes.append(
-                    f"{left:.3f} {-top - unit:.3f} {wide:.3f} {unit * 1.01:.3f} re"
-                )
+                boxes.append(f"{left:.3f} {-top - unit:.3f} {wide:.3f} {unit * 1.01:.3f} re")
             column = end + 1
     return f"{ink.fill(_BLACK)} " + " ".join(boxes) + " f"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from champion_app.typeset.ink import Area
+from champion_app.typeset.book import Area
 from champion_app.typeset.structure import Element
 
 
 @dataclass(eq=False)
 class Node:
-    """The pattern of a structure element: made once for a block, followed at each place it stands."""
+    """The pattern of a structure element: made once for a block, followed wherever it stands."""
 
     role: str
     language: str = ""
@@ -66,7 +66,7 @@ class Piece:
 
 @dataclass(frozen=True)
 class Laid:
-    """A block laid out: its pieces, the least space around it, and what comes again on a new page."""
+    """A block laid out: its pieces, the least space around it, what comes again on a new page."""
 
     pieces: tuple[Piece, ...]
     before: float = 0

@@ -154,6 +154,15 @@ def family_of_script(script: str) -> str:
     return _FAMILIES.get({"Hani": "Hans"}.get(script, script), LATIN)
 
 
+# Families whose letters look small beside Latin ones of the same size.
+_SCALES = {"Noto Naskh Arabic": 1.15, "Noto Sans Hebrew": 1.06}
+
+
+def scale(family: str) -> float:
+    """What a family's letters are enlarged by to look as large as the rest."""
+    return _SCALES.get(family, 1.0)
+
+
 @lru_cache(maxsize=64)
 def extents(family: str) -> tuple[float, float, float]:
     """Leading, rise and drop of a family, as multiples of the size."""

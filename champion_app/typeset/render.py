@@ -33,6 +33,6 @@ def merged(copies: Iterable[Sequence[Block]], style: PageStyle, fonts: Fonts) ->
     Blocks that are equal from copy to copy are set once, so only what differs costs time.
     Raises ``MissingGlyphs`` or ``TooLarge`` and then makes nothing.
     """
-    from champion_app.typeset.flow import set_copies  # noqa: PLC0415 - draws in HarfBuzz
+    from champion_app.typeset.flow import set_copies
 
     return Paper(*set_copies(copies, style, fonts))

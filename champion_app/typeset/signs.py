@@ -1,4 +1,4 @@
-"""Grounds, bars and badges: what a box says before a word of it is read, and not by colour alone."""
+"""Grounds, bars and badges: what a box says before it is read, and not by colour alone."""
 
 from __future__ import annotations
 
@@ -50,18 +50,20 @@ def ground(width: float, height: float, tone: Tint, *, back: bool) -> str:
 def badge(tone: Tone, size: float, book: Book, fonts: Fonts) -> str:
     """A disc, a triangle or an octagon with its letter, around the point it is drawn at."""
     corners = _CORNERS[tone]
-    radius = size * (0.62 if corners == 3 else 0.5)  # noqa: PLR2004 - a triangle looks small
-    turn = math.pi / 2 if corners == 3 else math.pi / corners  # noqa: PLR2004 - as above
+    radius = size * (0.62 if corners == 3 else 0.5)
+    turn = math.pi / 2 if corners == 3 else math.pi / corners
     points = [
-        (radius * math.cos(turn + k * 2 * math.pi / corners),
-         radius * math.sin(turn + k * 2 * math.pi / corners))
+        (
+            radius * math.cos(turn + k * 2 * math.pi / corners),
+            radius * math.sin(turn + k * 2 * math.pi / corners),
+        )
         for k in range(corners)
     ]
     path = " l ".join(f"{ink.number(x)} {ink.number(y)}" for x, y in points)
     path = path.replace(" l ", " m ", 1) + " l h f"
     line = lines(written(_LETTERS[tone], "en", fonts, strong=True), 10)[0]
     letter = size * 0.62
-    low = 0.36 * letter if corners != 3 else 0.42 * letter  # noqa: PLR2004 - as above
+    low = 0.36 * letter if corners != 3 else 0.42 * letter
     at = (-line.width * letter / 2, -low)
     shown, _ = ink.text(line, at, letter, book, _WHITE)
     return f"q {ink.fill(TONES[tone].bar)} {path} Q\n{shown}"

@@ -17,7 +17,7 @@ class Element:
     language: str = ""
     alt: str = ""
     children: list[Element] = field(default_factory=list)
-    pieces: list[tuple[Page, int]] = field(default_factory=list)
+    pieces: list[tuple[int, int]] = field(default_factory=list)
 
     def child(self, role: str, language: str = "", alt: str = "") -> Element:
         """A new last child."""
@@ -25,20 +25,19 @@ class Element:
         self.children.append(made)
         return made
 
-    def add(self, page: Page, number: int) -> None:
-        """Notes that the page's marked piece of this number belongs here."""
+    def add(self, page: int, number: int) -> None:
+        """Notes that this marked piece of the page of this index belongs here."""
         self.pieces.append((page, number))
 
 
-def add_tree(document: Any, root: Element, pages: list[Page], references: list[Any]) -> None:  # noqa: ANN401 - reportlab's objects are untyped
+def add_tree(document: Any, root: Element, pages: list[Page], references: list[Any]) -> None:
     """Writes the tree below ``root`` into a reportlab document and marks the file as tagged."""
-    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+    from reportlab.pdfbase import pdfdoc
 
-    place = {id(page): reference for page, reference in zip(pages, references, strict=True)}
     tree = pdfdoc.PDFDictionary({"Type": "/StructTreeRoot"})
     top = document.Reference(tree)
     written: dict[int, Any] = {}
-    tree["K"] = _write(document, root, top, place, written)
+    tree["K"] = _write(document, root, top, references, written)
     numbers: list[Any] = []
     for index, page in enumerate(pages):
         owners = pdfdoc.PDFArray([written[id(owner)] for owner in page.owners])
@@ -52,13 +51,13 @@ def add_tree(document: Any, root: Element, pages: list[Page], references: list[A
 
 
 def _write(
-    document: Any,  # noqa: ANN401 - as above
+    document: Any,
     element: Element,
-    parent: Any,  # noqa: ANN401 - as above
-    place: dict[int, Any],
+    parent: Any,
+    references: list[Any],
     written: dict[int, Any],
-) -> Any:  # noqa: ANN401 - as above
-    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+) -> Any:
+    from reportlab.pdfbase import pdfdoc
 
     entry = pdfdoc.PDFDictionary({"Type": "/StructElem", "S": f"/{element.role}", "P": parent})
     reference = written[id(element)] = document.Reference(entry)
@@ -69,9 +68,9 @@ def _write(
     if element.role == "TH":
         entry["A"] = "<< /O /Table /Scope /Column >>"
     kids: list[Any] = [
-        pdfdoc.PDFDictionary({"Type": "/MCR", "Pg": place[id(page)], "MCID": number})
+        pdfdoc.PDFDictionary({"Type": "/MCR", "Pg": references[page], "MCID": number})
         for page, number in element.pieces
     ]
-    kids += [_write(document, child, reference, place, written) for child in element.children]
+    kids += [_write(document, child, reference, references, written) for child in element.children]
     entry["K"] = pdfdoc.PDFArray(kids)
     return reference

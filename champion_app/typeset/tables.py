@@ -6,11 +6,13 @@ from dataclasses import dataclass, replace
 
 from champion_app.typeset import ink, signs
 from champion_app.typeset.blocks import FactTable, Text
+from champion_app.typeset.paragraphs import longest_word
 from champion_app.typeset.pieces import Laid, Mark, Node, Piece, height, kept, side_by_side
 from champion_app.typeset.setter import Look, Setter, rtl
 
 _LINE: ink.Colour = (0.78, 0.8, 0.83)
-_NARROWEST, _WIDEST = 0.55, 2.4
+_PAD, _CELL = 0.45, 0.92
+_CROWDED = 0.9
 _TALLEST_ROW = 18
 """A row higher than this, in ems, may be divided between pages."""
 
@@ -57,32 +59,46 @@ def _columns(block: FactTable, setter: Setter, width: float, language: str) -> l
     if len(shares) < count:
         shares = _natural(block, setter, language, count)
     total = sum(shares)
+    least = _least(block, setter, language, count)
+    if sum(least) > width * _CROWDED:
+        least = [0.0] * count
+    spare = width - sum(least)
     edge = 0.0
     columns = []
-    for share in shares:
-        own = width * share / total
+    for share, narrowest in zip(shares, least, strict=True):
+        own = narrowest + spare * share / total
         columns.append(_Column(width - edge - own if rtl(language) else edge, own))
         edge += own
     return columns
 
 
+def _least(block: FactTable, setter: Setter, language: str, count: int) -> list[float]:
+    """The width in points below which each column would have to tear a word or a number."""
+    least = [0.0] * count
+    size, pads = setter.size * _CELL, 2 * _PAD * setter.size
+    for row in (block.header, *block.rows):
+        for place, cell in enumerate(row[:count]):
+            widest = longest_word(setter.written(cell, language, strong=row is block.header))
+            least[place] = max(least[place], widest * size + pads)
+    return least
+
+
 def _natural(block: FactTable, setter: Setter, language: str, count: int) -> list[float]:
-    """Shares by the longest text of each column, within reason."""
+    """Shares by the longest text of each column; by its root, or one long cell would take all."""
     longest = [1.0] * count
     for row in (block.header, *block.rows):
         for place, cell in enumerate(row[:count]):
             longest[place] = max(longest[place], setter.written(cell, language).width)
-    mean = sum(longest) / count
-    return [min(max(value, _NARROWEST * mean), _WIDEST * mean) for value in longest]
+    return [value**0.5 for value in longest]
 
 
 def _row(cells: tuple[Text, ...], grid: _Grid, node: Node, *, header: bool) -> list[Piece]:
     size = grid.setter.size
-    pad = 0.45 * size
+    pad = _PAD * size
     across = []
     for cell, column in zip(cells, grid.columns, strict=True):
         owner = node.child("TH" if header else "TD")
-        look = Look(size * 0.92, strong=header)
+        look = Look(size * _CELL, strong=header)
         inner = max(column.width - 2 * pad, size)
         lines = grid.setter.paragraph(cell, grid.language, width=inner, look=look, node=owner)
         across.append((column.left + pad, [Piece(pad * 0.6), *lines, Piece(pad * 0.7)]))
@@ -92,8 +108,10 @@ def _row(cells: tuple[Text, ...], grid: _Grid, node: Node, *, header: bool) -> l
         slices[-1] = replace(slices[-1], height=slices[-1].height + spare)
     if header:
         tint = signs.CARD.ground
-        grounds = [Piece(s.height, (Mark(ink.box(0, -s.height, grid.width, s.height, tint)),))
-                   for s in slices]
+        grounds = [
+            Piece(s.height, (Mark(ink.box(0, -s.height, grid.width, s.height, tint)),))
+            for s in slices
+        ]
         slices = [ground.over(piece) for ground, piece in zip(grounds, slices, strict=True)]
     line = ink.box(0, -slices[-1].height, grid.width, 1.2 if header else 0.6, _LINE)
     slices[-1] = slices[-1].over(Piece(0, (Mark(line),)))

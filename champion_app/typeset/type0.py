@@ -58,9 +58,9 @@ class PdfFont:
         """The advance that a reader of the PDF adds for a code, in thousandths of an em."""
         return self._widths[code]
 
-    def add_to(self, document: Any) -> Any:  # noqa: ANN401 - reportlab's objects are untyped
+    def add_to(self, document: Any) -> Any:
         """Adds the font's objects to a reportlab document and returns a reference to the font."""
-        from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+        from reportlab.pdfbase import pdfdoc
 
         data, numbers = self.face.cut(frozenset(glyph for glyph, _ in self._codes))
         prefix = hashlib.sha256(data).digest()
@@ -107,8 +107,8 @@ class PdfFont:
             body += f"{len(part)} beginbfchar\n" + "\n".join(part) + "\nendbfchar\n"
         return (_CMAP_HEAD + body + _CMAP_TAIL).encode("ascii")
 
-    def _descriptor(self, name: str, document: Any, file: Any) -> Any:  # noqa: ANN401 - as above
-        from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+    def _descriptor(self, name: str, document: Any, file: Any) -> Any:
+        from reportlab.pdfbase import pdfdoc
 
         extents = self.face.font.get_font_extents("ltr")
         scale = 1000 / self.face.upem
@@ -130,7 +130,7 @@ class PdfFont:
         )
 
 
-def _stream(data: bytes) -> Any:  # noqa: ANN401 - as above
-    from reportlab.pdfbase import pdfdoc  # noqa: PLC0415 - only to write
+def _stream(data: bytes) -> Any:
+    from reportlab.pdfbase import pdfdoc
 
     return pdfdoc.PDFStream(content=data, filters=[pdfdoc.PDFZCompress])

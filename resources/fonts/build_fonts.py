@@ -66,7 +66,7 @@ NASTALIQ = Package(
     "expo-google-fonts-noto-nastaliq-urdu-0.4.2.tgz",
     "ed17207b541a71873b0bdd50080251759b6d564d444fd7a35ee1cb299e42f687",
 )
-# This Naskh has one glyph a letter: the newer ones build letters from parts, and copied text suffers.
+# One glyph a letter: newer Naskh fonts build letters from parts, and copied text suffers.
 NASKH = Package(
     "Debian",
     "fonts-noto-core",
@@ -192,7 +192,7 @@ def cut(font: bytes, encoding: str, weights: tuple[int, int]) -> bytes:
 
     The least weight becomes the default: programs that know no axes would show the thin cut.
     """
-    import uharfbuzz as hb  # noqa: PLC0415 - only for this one font
+    import uharfbuzz as hb
 
     face = hb.Face(font)
     asked = hb.SubsetInput()
@@ -205,7 +205,7 @@ def cut(font: bytes, encoding: str, weights: tuple[int, int]) -> bytes:
 
 def copyright_notice(font: bytes) -> str:
     """The copyright line that the font carries itself."""
-    import uharfbuzz as hb  # noqa: PLC0415 - only to read names
+    import uharfbuzz as hb
 
     return (hb.Face(font).get_name(hb.OTNameIdPredefined.COPYRIGHT) or "").strip()
 

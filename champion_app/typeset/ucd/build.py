@@ -9,6 +9,7 @@ of the value in two digits of basis 36, then the run's length in basis 36.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from itertools import groupby
@@ -16,7 +17,10 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 TOP = 0x110000
+_LINE = 92
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+# Rule LB1: what is ambiguous or unknown breaks like a letter.
+_RESOLVED = {"AI": "AL", "SG": "AL", "XX": "AL", "CJ": "NS"}
 _WIDE = frozenset({"F", "W", "H"})
 
 # The @missing lines of LineBreak.txt: code points that will be ideographs once they are assigned.
@@ -103,33 +107,37 @@ def line_breaks(ucd: Path) -> list[str]:
     values = fill(ucd / "LineBreak.txt", "XX")
     category = fill(ucd / "extracted" / "DerivedGeneralCategory.txt", "Cn")
     wide = fill(ucd / "EastAsianWidth.txt", "N")
-    picture = [""] * TOP
-    for first, last, value in read_lines(ucd / "emoji" / "emoji-data.txt"):
-        if value == "Extended_Pictographic":
-            picture[first : last + 1] = ["P"] * (last + 1 - first)
     for first, last in _FUTURE_IDEOGRAPHS:
         for code in range(first, last + 1):
             values[code] = "ID" if values[code] == "XX" else values[code]
+    pictures = pictographs(ucd)
     for code, value in enumerate(values):
-        if value in {"AI", "SG", "XX"}:
-            values[code] = "AL"
-        elif value == "CJ":
-            values[code] = "NS"
-        elif value in {"OP", "CP"} and wide[code] in _WIDE:
+        if value in {"OP", "CP"} and wide[code] in _WIDE:
             values[code] = value + "W"
         elif value == "SA" and category[code] in {"Mn", "Mc"}:
             values[code] = "SM"
-        elif value == "ID" and picture[code] and category[code] == "Cn":
+        elif value == "ID" and category[code] == "Cn" and code in pictures:
             values[code] = "EXTP"
+        else:
+            values[code] = _RESOLVED.get(value, value)
     return values
+
+
+def pictographs(ucd: Path) -> set[int]:
+    """The code points that are Extended_Pictographic."""
+    return {
+        code
+        for first, last, value in read_lines(ucd / "emoji" / "emoji-data.txt")
+        if value == "Extended_Pictographic"
+        for code in range(first, last + 1)
+    }
 
 
 def graphemes(ucd: Path) -> list[str]:
     """Grapheme_Cluster_Break, with Extended_Pictographic as one more value."""
     values = fill(ucd / "auxiliary" / "GraphemeBreakProperty.txt", "Other")
-    for first, last, value in read_lines(ucd / "emoji" / "emoji-data.txt"):
-        if value == "Extended_Pictographic":
-            values[first : last + 1] = ["Extended_Pictographic"] * (last + 1 - first)
+    for code in pictographs(ucd):
+        values[code] = "Extended_Pictographic"
     return values
 
 
@@ -143,15 +151,15 @@ def brackets(ucd: Path) -> str:
     return " ".join(pairs)
 
 
-def constant(name: str, text: str, separator: str = " ") -> list[str]:
-    """A string constant as source lines of at most 100 characters, cut after a separator."""
+def constant(name: str, text: str) -> list[str]:
+    """A string constant as source lines of at most 100 characters, cut after separators."""
     lines, line = [], ""
-    for token in text.split(separator):
-        if len(line) + len(token) > 92:  # noqa: PLR2004 - 100 less indent and quotes
+    for token in re.findall("[^ ;]+[ ;]?", text):
+        if len(line) + len(token) > _LINE:
             lines.append(line)
             line = ""
-        line += token + separator
-    lines.append(line.removesuffix(separator))
+        line += token
+    lines.append(line)
     return [f"{name} = (", *(f'    "{line}"' for line in lines), ")"]
 
 
@@ -163,7 +171,7 @@ def write(name: str, values: list[str]) -> None:
         base36(index[value]).rjust(2, "0") + base36(sum(1 for _ in same))
         for value, same in groupby(values)
     )
-    save(name, [*constant("VALUES", ";".join(order), ";"), *constant("RUNS", runs)])
+    save(name, [*constant("VALUES", ";".join(order)), *constant("RUNS", runs)])
 
 
 def save(name: str, body: list[str]) -> None:

@@ -18,28 +18,28 @@ def _unpack(values: str, runs: str) -> tuple[list[int], list[str]]:
 
 @lru_cache(maxsize=1)
 def _bidi_table() -> tuple[list[int], list[str]]:
-    from champion_app.typeset.ucd import bidi_runs as data  # noqa: PLC0415 - a large table
+    from champion_app.typeset.ucd import bidi_runs as data
 
     return _unpack(data.VALUES, data.RUNS)
 
 
 @lru_cache(maxsize=1)
 def _script_table() -> tuple[list[int], list[str]]:
-    from champion_app.typeset.ucd import script_runs as data  # noqa: PLC0415 - a large table
+    from champion_app.typeset.ucd import script_runs as data
 
     return _unpack(data.VALUES, data.RUNS)
 
 
 @lru_cache(maxsize=1)
 def _line_table() -> tuple[list[int], list[str]]:
-    from champion_app.typeset.ucd import line_runs as data  # noqa: PLC0415 - a large table
+    from champion_app.typeset.ucd import line_runs as data
 
     return _unpack(data.VALUES, data.RUNS)
 
 
 @lru_cache(maxsize=1)
 def _grapheme_table() -> tuple[list[int], list[str]]:
-    from champion_app.typeset.ucd import grapheme_runs as data  # noqa: PLC0415 - a large table
+    from champion_app.typeset.ucd import grapheme_runs as data
 
     return _unpack(data.VALUES, data.RUNS)
 
@@ -75,7 +75,7 @@ def grapheme_class(character: str) -> str:
 @lru_cache(maxsize=1)
 def brackets() -> tuple[dict[str, str], dict[str, str]]:
     """Opening to closing bracket, and closing to opening."""
-    from champion_app.typeset.ucd.brackets import PAIRS  # noqa: PLC0415 - with the other tables
+    from champion_app.typeset.ucd.brackets import PAIRS
 
     marks = [chr(int(code, 16)) for code in PAIRS.split(" ")]
     opening = dict(zip(marks[::2], marks[1::2], strict=True))
