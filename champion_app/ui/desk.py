@@ -70,6 +70,7 @@ class Desk(QObject):
         self.store = store
         self.profile = profile
         self.preferences = preferences
+        self.practice = bool(store.meta("practice", 0))
         self._jobs = jobs
         self._deeds: deque[_Deed] = deque(maxlen=REMEMBERED)
         self._last_stands = False

@@ -6,7 +6,7 @@ import json
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 POINTS = 11.0
@@ -74,3 +74,8 @@ def font(size: Size = Size.PLAIN, *, bold: bool = False, language: str = "") -> 
     made.setPointSizeF(QApplication.font().pointSizeF() * size.value)
     made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
     return made
+
+
+def measure(of: QFont) -> QFontMetrics:
+    """What words in this font take."""
+    return QFontMetrics(of)

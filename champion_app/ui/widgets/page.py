@@ -47,6 +47,10 @@ class Page(QWidget):
     def visit(self, **where: object) -> None:
         """Called each time the person comes here; ``where`` is what ``desk.open`` was given."""
 
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of this screen and what they do, for F1."""
+        return []
+
     def go_back(self) -> bool:
         """Esc: go one step back inside the screen; False when there is none."""
         return False
