@@ -71,6 +71,23 @@ def names_of_ours(module: ast.Module) -> Iterator[tuple[str, ast.AST]]:
             yield node.attr, node
 
 
+MARKS = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
+
+
+def marked(file: Path) -> Iterator[tuple[ast.Call, str]]:
+    """Each call that marks words for translators, with the class it stands in."""
+
+    def walk(node: ast.AST, owner: str) -> Iterator[tuple[ast.Call, str]]:
+        for part in ast.iter_child_nodes(node):
+            yield from walk(part, part.name if isinstance(part, ast.ClassDef) else owner)
+        if isinstance(node, ast.Call) and called(node) in MARKS:
+            whose = ast.unparse(node.func).rpartition(".")[0]
+            if called(node) != "translate" or whose in {"QCoreApplication", "QApplication"}:
+                yield node, owner
+
+    yield from walk(tree(file), "")
+
+
 def literals(node: ast.AST) -> list[str]:
     """The plain strings among a call's positional arguments."""
     return [

@@ -46,15 +46,6 @@ def test_the_running_python_is_found() -> None:
     assert dev.find_python(version) is not None
 
 
-def test_stale_words_are_found(tmp_path: Path) -> None:
-    stale = tmp_path / "champion_en.ts"
-    stale.write_text('<?xml version="1.0"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="en"/>\n')
-    with pytest.raises(dev.Stop, match=r"champion_en\.ts"):
-        dev.words_are_fresh([stale])
-    dev.gather_words([stale])
-    dev.words_are_fresh([stale])
-
-
 def test_every_task_is_told_to_contributors() -> None:
     told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
     assert set(dev.TASKS) <= set(re.findall(r"^\| `(\w+)", told, re.MULTILINE))

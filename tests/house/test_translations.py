@@ -6,7 +6,7 @@ import re
 import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
-from tests.house.source import ROOT
+from tests.house.source import APP, ROOT, called, literals, marked, modules, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +28,43 @@ def messages(file: Path) -> Iterator[tuple[str, ET.Element, list[str]]]:
             continue
         forms = [form.text or "" for form in target.iter("numerusform")] or [target.text or ""]
         yield message.findtext("source") or "", target, forms
+
+
+def in_the_code() -> Iterator[tuple[str, str, str, bool]]:
+    """Context, words, note and whether they count something, of all that is marked."""
+    for file in modules(APP):
+        for call, owner in marked(file):
+            plain = literals(call)
+            counts = len(call.args) > len(plain) or bool(call.keywords)
+            if called(call) in {"tr", "QT_TR_NOOP"}:
+                plain = [owner, *plain]
+            if len(plain) > 1:  # else it looks up words that are marked elsewhere
+                yield plain[0], plain[1], "".join(plain[2:]), counts
+
+
+def in_the_catalogue(file: Path) -> Iterator[tuple[str, str, str, bool]]:
+    """The same of all that a catalogue has."""
+    for context in ET.parse(file).getroot().iter("context"):  # noqa: S314 - our own files
+        for message in context.iter("message"):
+            words = (message.findtext("source") or "", message.findtext("comment") or "")
+            yield context.findtext("name") or "", *words, message.get("numerus") == "yes"
+
+
+def test_a_catalogue_holds_the_words_of_the_code_and_no_others() -> None:
+    code = set(in_the_code())
+    for file in catalogues():
+        assert set(in_the_catalogue(file)) == code, f"{file.name}: python3 dev.py words"
+
+
+def test_what_is_counted_is_handed_over_where_it_is_found() -> None:
+    # lupdate passes over a number given by name right after the words.
+    lost = []
+    for file in modules(APP):
+        for call, _ in marked(file):
+            words = 1 if called(call) == "tr" else 2
+            if call.keywords and len(call.args) <= words:
+                lost.append(place(file, call))
+    assert lost == []
 
 
 def test_there_is_a_catalogue_for_every_language_offered_as_complete() -> None:

@@ -10,13 +10,11 @@ from typing import TYPE_CHECKING
 
 from champion_app.domain.errors import ChampionError
 from champion_app.sentences import SENTENCES
-from tests.house.source import APP, called, literals, modules, place, tree
+from tests.house.source import APP, called, literals, marked, modules, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
-MARKS = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
 # These two look up words that stand elsewhere, marked there.
 LOOKS_UP = {"champion_app/ui/words.py", "champion_app/ui/language.py"}
 # Our own jargon; "record" is a plain verb, so only the noun is caught.
@@ -26,21 +24,13 @@ JARGON = re.compile(
 )
 
 
-def marked(file: Path) -> Iterator[tuple[ast.Call, list[str]]]:
-    """Each call that marks words for translators, with its plain strings."""
-    for node in ast.walk(tree(file)):
-        if isinstance(node, ast.Call) and called(node) in MARKS:
-            owner = ast.unparse(node.func).rpartition(".")[0]
-            if called(node) != "translate" or owner in {"QCoreApplication", "QApplication"}:
-                yield node, literals(node)
-
-
 def test_translators_get_one_plain_literal_each_time() -> None:
     broken = []
     for file in modules(APP):
         if place(file) in LOOKS_UP or place(file) == "champion_app/sentences.py":
             continue
-        for node, plain in marked(file):
+        for node, _ in marked(file):
+            plain = literals(node)
             needed = 1 if called(node) in {"tr", "QT_TR_NOOP"} else 2
             if len(plain) < needed or not isinstance(node.args[0], ast.Constant):
                 broken.append(place(file, node))
@@ -50,7 +40,8 @@ def test_translators_get_one_plain_literal_each_time() -> None:
 def test_no_jargon_of_ours_reaches_the_screen() -> None:
     found = []
     for file in modules(APP):
-        for node, plain in marked(file):
+        for node, _ in marked(file):
+            plain = literals(node)
             words = plain[:1] if called(node) in {"tr", "QT_TR_NOOP"} else plain[1:2]
             found += [f"{place(file, node)} {text}" for text in words if JARGON.search(text)]
     assert found == []
