@@ -36,12 +36,15 @@ from champion_app.sync.manifest import Ack, Clock, Manifest, Scope, Source
 
 @dataclass(frozen=True)
 class Parcel:
-    """What would be, or was, sent to laptops that may hold the same."""
+    """What would be, or was, sent to laptops that may hold the same.
+
+    ``due`` says that it goes even without a change: to acknowledge, or to ask to be let in.
+    """
 
     to: tuple[Device, ...]
     blocks: tuple[Block, ...]
     span: tuple[int, int]
-    ack_due: bool
+    due: bool
 
     @property
     def counts(self) -> dict[type[Record], int]:
@@ -50,8 +53,8 @@ class Parcel:
 
     @property
     def empty(self) -> bool:
-        """Nothing to say: no change and no acknowledgement."""
-        return not self.blocks and not self.ack_due
+        """Nothing to say: no change, no acknowledgement and no request."""
+        return not self.blocks and not self.due
 
 
 def recipients(store: Store, names: Sequence[str] = ()) -> list[Device]:
@@ -101,7 +104,8 @@ def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
         blocks = up_blocks(store, span)
     else:
         blocks = down_blocks(store, cast("str", to[0].champion), span)
-    return Parcel(to, tuple(blocks), (lo, hi), any(link.ack_due for link in known))
+    due = any(link.ack_due for link in known) or enrolled(store, store.device) is None
+    return Parcel(to, tuple(blocks), (lo, hi), due)
 
 
 def send(store: Store, folder: Path, names: Sequence[str] = ()) -> list[Path]:

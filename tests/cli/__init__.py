@@ -1,0 +1,1 @@
+"""The verbs, given by word to the real program parts; no screen."""
