@@ -1,0 +1,116 @@
+"""A handout on paper: its text, what it is, where it came from and who has read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from champion_app.documents import languages, provenance
+from champion_app.documents.content import blocks_of
+from champion_app.documents.phrases import Phrases, nearest
+from champion_app.documents.sheet import Options, drawn
+from champion_app.domain.errors import NotForPrint
+from champion_app.domain.facts import EditionFacts, HandoutFacts
+from champion_app.typeset.blocks import Block, Callout, Heading, PageBreak, PageStyle, PairRow, Text
+from champion_app.typeset.render import Paper
+
+_OWN_SIZE = {"A3": 20.0, "A4": 14.0, "A5": 12.0}
+_PAIRED_SIZE = 12.0
+_MARGIN = {"A3": 25.0, "A4": 20.0, "A5": 14.0}
+
+
+def pdf(handout: HandoutFacts, options: Options) -> Paper:
+    """The handout in its edition's language, beside a second one if the facts bring one.
+
+    Raises NotForPrint for a withdrawn edition, HandoutUnclear, MissingLetters and DoesNotFit.
+    """
+    edition = handout.edition
+    if not handout.may_print or edition.status == "withdrawn":
+        raise NotForPrint(title=edition.title)
+    words = nearest(edition.language)
+    if handout.beside is not None:
+        return _bilingual(handout, handout.beside, words, options)
+    blocks = [*_opening(edition, words, handout), *(block for _, block in blocks_of(edition))]
+    style = _style(handout, words, options, footer=provenance.lines(handout, words))
+    return drawn(blocks, style)
+
+
+def _style(
+    handout: HandoutFacts, words: Phrases, options: Options, *, footer: tuple[Text, ...]
+) -> PageStyle:
+    edition = handout.edition
+    own = _OWN_SIZE[options.paper] if handout.beside is None else _PAIRED_SIZE
+    return PageStyle(
+        language=edition.language,
+        title=edition.title,
+        paper=options.paper,
+        size=options.size_or(own),
+        margin=_MARGIN[options.paper],
+        footer=footer,
+        number=words["page_of"],
+        draft_note=provenance.draft_note((edition, words)),
+        author=handout.owner,
+        subject=f"{handout.title} ({languages.known(edition.language).name_en})",
+    )
+
+
+def _opening(edition: EditionFacts, words: Phrases, handout: HandoutFacts) -> Iterator[Block]:
+    """The title, and what has to be known before reading on."""
+    yield Heading(edition.title, 1, key="title", language=edition.language)
+    for text in provenance.warnings(edition, words, handout.today):
+        yield Callout(text, "warn", key="warning", language=words.language)
+
+
+def _bilingual(
+    handout: HandoutFacts, beside: EditionFacts, words: Phrases, options: Options
+) -> Paper:
+    """Rows of the same block in both languages, each on the side where its reader looks."""
+    edition, second = handout.edition, nearest(beside.language)
+    footer = (
+        *provenance.lines(handout, words),
+        *provenance.short_lines(handout, beside, second),
+    )
+    style = replace(
+        _style(handout, words, options, footer=footer),
+        draft_note=provenance.draft_note((edition, words), (beside, second)),
+        margin=min(_MARGIN[options.paper], 16.0),
+    )
+    return drawn(list(_rows(handout, beside, (words, second))), style)
+
+
+def _rows(
+    handout: HandoutFacts, beside: EditionFacts, words: tuple[Phrases, Phrases]
+) -> Iterator[Block]:
+    edition = handout.edition
+    first_is_left = _first_is_left(edition.language)
+    theirs = dict(blocks_of(beside))
+    ours = blocks_of(edition)
+    opening = (
+        tuple(_opening(edition, words[0], handout)),
+        tuple(_opening(beside, words[1], handout)),
+    )
+    yield _pair(*opening, first_is_left=first_is_left)
+    row: tuple[list[Block], list[Block]] = ([], [])
+    for key, block in ours:
+        other = theirs.pop(key, None)
+        if isinstance(block, PageBreak):
+            yield block
+            continue
+        row[0].append(block)
+        row[1] += [other] if other is not None else []
+        if not isinstance(block, Heading):  # a heading stands in the row of what it is over
+            yield _pair(tuple(row[0]), tuple(row[1]), first_is_left=first_is_left)
+            row = ([], [])
+    # What only the second language has, after a last heading that nothing follows.
+    rest = (tuple(row[0]), (*row[1], *theirs.values()))
+    if any(rest):
+        yield _pair(*rest, first_is_left=first_is_left)
+
+
+def _pair(first: tuple[Block, ...], second: tuple[Block, ...], *, first_is_left: bool) -> PairRow:
+    return PairRow(first, second) if first_is_left else PairRow(second, first)
+
+
+def _first_is_left(language: str) -> bool:
+    """Left-to-right stands on the left; two languages of one direction begin with the first."""
+    return languages.known(language).direction == "ltr"

@@ -1,0 +1,75 @@
+"""What every paper shares: how it was asked for, the fonts, and trouble in our own terms."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, get_args
+
+from champion_app.documents import languages
+from champion_app.documents.phrases import Phrases
+from champion_app.domain.errors import BadValue, DoesNotFit, MissingLetters
+from champion_app.paths import resource_folder
+from champion_app.typeset.blocks import Block, PageStyle, Size, Text
+from champion_app.typeset.errors import MissingGlyphs, TooLarge
+from champion_app.typeset.render import Paper, pages
+
+if TYPE_CHECKING:
+    from champion_app.typeset.fonts import Fonts
+
+SMALLEST, LARGEST = 12.0, 28.0
+"""Points of running text: clear print from 12, large print from 16 (UKAAF minimum standards)."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """How a paper is wanted.
+
+    ``language`` and ``beside`` are BCP 47 tags; ``beside`` makes it bilingual where the document
+    can be. ``size`` is the running text's in points (None: the document's own).
+    """
+
+    language: str = "en"
+    beside: str = ""
+    size: float | None = None
+    paper: Size = "A4"
+
+    def __post_init__(self) -> None:
+        """Raise BadValue for a size or paper that cannot be printed."""
+        if self.size is not None and not SMALLEST <= self.size <= LARGEST:
+            raise BadValue(field="size", value=f"{self.size:g}")
+        if self.paper not in get_args(Size):
+            raise BadValue(field="paper", value=self.paper)
+
+    def size_or(self, own: float) -> float:
+        """The wanted size, or the document's own, in points."""
+        return own if self.size is None else self.size
+
+
+@lru_cache(maxsize=1)
+def fonts() -> Fonts:
+    """The shipped fonts, opened once."""
+    from champion_app.typeset.fonts import Fonts
+
+    return Fonts(resource_folder() / "fonts")
+
+
+def drawn(blocks: Sequence[Block], style: PageStyle) -> Paper:
+    """The finished paper. Raises MissingLetters and DoesNotFit, and then makes nothing."""
+    try:
+        return pages(blocks, style, fonts())
+    except MissingGlyphs as error:
+        letters = dict.fromkeys(letter for place in error.places for letter in place.characters)
+        raise MissingLetters(
+            language=languages.known(style.language).name_en,
+            letters=" ".join(f"{letter} (U+{ord(letter):04X})" for letter in list(letters)[:10]),
+            where=error.places[0].block,
+        ) from error
+    except TooLarge as error:
+        raise DoesNotFit(title=style.title, where=error.block) from error
+
+
+def draft_words(words: Phrases) -> tuple[Text, ...]:
+    """The line that says these words were translated by us and not checked, if that is so."""
+    return (words["translated_by_us_draft"],) if words.draft else ()
