@@ -42,10 +42,12 @@ _MEANT = """SELECT lower(hex(p.id)), (SELECT count(*) FROM arrivals a WHERE a.pe
     AND NOT EXISTS (SELECT 1 FROM arrival_reversals r WHERE r.arrival = a.k)),
   EXISTS (SELECT 1 FROM arrivals a WHERE a.person = p.k AND a.session = ?1
     AND NOT EXISTS (SELECT 1 FROM arrival_reversals r WHERE r.arrival = a.k))
-FROM (SELECT k, id, name, find, (SELECT count(*) FROM arrivals a WHERE a.person = t.k) AS often
+FROM (SELECT k, id, name, district, find,
+    (SELECT count(*) FROM arrivals a WHERE a.person = t.k) AS often
   FROM people t WHERE cl % 2 = 1 AND {words}
-  ORDER BY instr(find, ?2) <> 1, often DESC, name COLLATE NOCASE, id LIMIT ?3) p
-ORDER BY instr(p.find, ?2) <> 1, p.often DESC, p.name COLLATE NOCASE, p.id"""
+  ORDER BY instr(find, ?2) <> 1, often DESC, name COLLATE NOCASE, district, id
+  LIMIT ?3) p
+ORDER BY instr(p.find, ?2) <> 1, p.often DESC, p.name COLLATE NOCASE, p.district, p.id"""
 
 
 def door_matches(store: Store, typed: str, *, session: str, limit: int = 6) -> list[Match]:
@@ -106,3 +108,14 @@ def venue_of(store: Store, session: Session) -> str:
     sql = "SELECT name FROM venues WHERE id = unhex(?) AND cl % 2 = 1"
     found = store.rows(sql, (session.venue,)) if session.venue else []
     return str(found[0][0]) if found else ""
+
+
+def card_is_in(store: Store, session: str, number: int) -> bool:
+    """Whether a number card was shown at this session already."""
+    return bool(
+        store.rows(
+            "SELECT 1 FROM arrivals a WHERE a.session = ? AND a.card = ? AND NOT EXISTS "
+            "(SELECT 1 FROM arrival_reversals r WHERE r.arrival = a.k) LIMIT 1",
+            (_key_of(store, session), number),
+        )
+    )

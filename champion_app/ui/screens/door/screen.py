@@ -1,0 +1,266 @@
+"""The door: the head count on one side, the names on the other, everything by key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+
+from champion_app.commands import door, sessions
+from champion_app.domain import codes
+from champion_app.domain.records import Arrival, ArrivalReversal, Person, Session, Venue
+from champion_app.store import door_queries, queries
+from champion_app.store.store import Touched
+from champion_app.ui import words
+from champion_app.ui.desk import Desk
+from champion_app.ui.preferences import LOOK
+from champion_app.ui.screens.door import arrivals, model, signing
+from champion_app.ui.screens.door.arrivals import JustCameIn
+from champion_app.ui.screens.door.counter import Counter
+from champion_app.ui.screens.door.keys import BACK, CHILD, wish_of
+from champion_app.ui.screens.door.modes import ModeRow
+from champion_app.ui.screens.door.signing import Signing
+from champion_app.ui.theme.colours import stand_at_door
+from champion_app.ui.theme.fonts import Size
+from champion_app.ui.widgets.boldness import bold_for
+from champion_app.ui.widgets.buttons import outline, quiet
+from champion_app.ui.widgets.page import Page
+from champion_app.ui.widgets.person_row import TARGET
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+
+_LOOK_BEFORE = "champion_look_before_the_door"
+
+
+class DoorScreen(Page):
+    """One session's door. A tap is a command: on disk first, then the number moves."""
+
+    whole_window = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._session: Session | None = None
+        stand_at_door(self)
+        self.counter = Counter()
+        self.signing = Signing()
+        self.came = JustCameIn()
+        self.modes = ModeRow()
+        self._arrange()
+        self._connect()
+        desk.changed.connect(self._refresh_if_touched)
+
+    def _arrange(self) -> None:
+        self.leave = quiet(self.tr("Back"))
+        self.leave.setToolTip(self.tr("The door stays open."))
+        self.dim = quiet(self.tr("Dim hall"))
+        self.close_up = outline(self.tr("Close the session"), large=True)
+        for button in (self.leave, self.dim, self.close_up):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setMinimumHeight(TARGET)
+        self.close_up.setFont(bold_for(self.close_up.text(), Size.LEAD))
+        self._arrange_header()
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self.signing, 4)
+        right.addWidget(self.came, 3)
+        halves = QHBoxLayout()
+        halves.setSpacing(16)
+        halves.addWidget(self.counter, 1)
+        halves.addLayout(right, 1)
+        self.body.addLayout(halves, 1)
+
+    def _arrange_header(self) -> None:
+        """Title over place, so that a long title wraps; large words put the wishes below."""
+        self.title.setWordWrap(True)
+        self.title.setFont(bold_for("", Size.HEADING))
+        about = QVBoxLayout()
+        about.setSpacing(0)
+        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for line in (self.title, self.subtitle):
+            self.header.removeWidget(line)
+            line.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute)
+            about.addWidget(line)
+        self.header.insertWidget(0, self.leave)
+        self.header.insertLayout(1, about, 1)
+        place = self.wishes
+        if self._desk.preferences.text_percent > 115:
+            place = QHBoxLayout()
+            place.setSpacing(12)
+            self.body.addLayout(place)
+        for widget in (self.modes, self.dim, self.close_up):
+            place.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.counter.counted.connect(self._count)
+        self.signing.field.counted.connect(self._count)
+        self.signing.typed.connect(self._find)
+        self.signing.signed_in.connect(self._sign_in)
+        self.signing.added.connect(self._add)
+        self.signing.card_shown.connect(self._show_card)
+        self.came.taken_back.connect(self._take_back)
+        self.modes.lowered.connect(self._lower)
+        self.leave.clicked.connect(self._leave)
+        self.dim.clicked.connect(self._dim)
+        self.close_up.clicked.connect(self._close)
+
+    # --- arriving here and leaving ---
+
+    def visit(self, **where: object) -> None:
+        """Stand at the door of ``session``, or of the one that waits on this laptop."""
+        wanted = where.get("session") or door_queries.door_waiting(self._desk.store)
+        found = self._desk.store.get(Session, str(wanted)) if wanted else None
+        if found is None or found.status in codes.ENDED:
+            self._session = None
+            self._desk.open("sessions", **({"session": found.id} if found else {}))
+            return
+        if found.status == "planned":
+            found = self._desk.do(sessions.open_session, found.id) or found
+        self._session = found
+        self._show_session(found)
+        self._show_arrivals()
+        self._focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._focus()
+
+    def _focus(self) -> None:
+        field = self.signing.field
+        target = self.counter.person if field.isHidden() else field
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_back(self) -> bool:
+        """Esc clears what is typed and stays: no stray key may leave a queue uncounted."""
+        self._next()
+        return True
+
+    @Slot()
+    def _leave(self) -> None:
+        if self._session is not None:
+            self._desk.open("sessions", session=self._session.id)
+
+    @Slot()
+    def _close(self) -> None:
+        if self._session is not None:
+            self._desk.open("sessions", session=self._session.id, close=True)
+
+    @Slot()
+    def _dim(self) -> None:
+        """Dim hall and back to the look that was worn before."""
+        chosen, app = self._desk.preferences.get(LOOK), QApplication.instance()
+        if app is None:
+            return
+        if chosen == "dim":
+            self._desk.preferences.set(LOOK, str(app.property(_LOOK_BEFORE) or "light"))
+        else:
+            app.setProperty(_LOOK_BEFORE, chosen)
+            self._desk.preferences.set(LOOK, "dim")
+
+    # --- what is shown ---
+
+    def _show_session(self, session: Session) -> None:
+        self.title.setFont(bold_for(session.title, Size.HEADING))
+        self.title.setText(session.title)
+        place = door_queries.venue_of(self._desk.store, session)
+        self.subtitle.setText(words.listed([place, words.clock(session.starts_at)]))
+        self.modes.show_mode(session.mode)
+        self.signing.show_mode(session.mode)
+
+    def _show_arrivals(self) -> None:
+        """What one tap can change, and nothing else: the count and the last lines."""
+        if self._session is None:
+            return
+        store, here = self._desk.store, self._session
+        self.counter.show_count(queries.attendance(store, here.id))
+        zone = here.starts_at.tzinfo
+        lines = door_queries.came_in(store, here.id, limit=arrivals.SHOWN)
+        self.came.show_lines([(one.arrival.id, model.arrival_row(one, zone)) for one in lines])
+
+    @Slot(str)
+    def _find(self, typed: str) -> None:
+        if self._session is None:
+            return
+        store, here = self._desk.store, self._session
+        if here.mode == "cards":
+            number = typed.strip()
+            known = number.isdecimal() and door_queries.card_is_in(store, here.id, int(number))
+            self.signing.show_card(is_in=known)
+            return
+        limit = signing.SHOWN + 1
+        self.signing.show_matches(
+            door_queries.door_matches(store, typed, session=here.id, limit=limit)
+        )
+
+    @Slot(frozenset)
+    def _refresh_if_touched(self, touched: Touched) -> None:
+        if self._session is None:
+            return
+        if touched & {Session, Venue}:
+            found = self._desk.store.get(Session, self._session.id)
+            if found is None or found.status in codes.ENDED:
+                self._session = None
+                return
+            if found != self._session:
+                self._session = found
+                self._show_session(found)
+        if touched & {Arrival, ArrivalReversal, Person}:
+            self._show_arrivals()
+            if self.signing.field.text():
+                self._find(self.signing.field.text())
+
+    # --- what is wanted ---
+
+    @Slot(str)
+    def _count(self, wish: str) -> None:
+        if self._session is None:
+            return
+        if wish == BACK:
+            self._desk.do(sessions.take_back_last, self._session.id)
+        else:
+            self._desk.do(sessions.arrive, self._session.id, child=wish == CHILD)
+
+    @Slot(str)
+    def _sign_in(self, person: str) -> None:
+        if self._session and self._desk.do(sessions.arrive, self._session.id, person=person):
+            self._next()
+
+    @Slot(str)
+    def _add(self, typed: str) -> None:
+        if self._session and self._desk.do(door.sign_in_new, self._session.id, typed):
+            self._next()
+
+    @Slot(int)
+    def _show_card(self, number: int) -> None:
+        if self._session and self._desk.do(sessions.arrive, self._session.id, card=number):
+            self._next()
+
+    def _next(self) -> None:
+        """The field is empty again for the next in the queue."""
+        self.signing.field.clear()
+        self._focus()
+
+    @Slot(str)
+    def _take_back(self, arrival: str) -> None:
+        self._desk.do(sessions.reverse_arrival, arrival)
+
+    @Slot(str)
+    def _lower(self, mode: str) -> None:
+        if self._session is None:
+            return
+        said = self.tr("From now on: {mode}").format(mode=words.label("modes", mode))
+        self._desk.do(sessions.set_mode, self._session.id, mode, notice=said)
+        self._focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the door work wherever the focus is; a letter begins a name."""
+        wish, field = wish_of(event), self.signing.field
+        if wish and not event.isAutoRepeat():
+            self._count(wish)
+        elif field.isVisible() and event.text().isalnum() and not event.isAutoRepeat():
+            field.setFocus()
+            field.insert(event.text())
+        else:
+            super().keyPressEvent(event)

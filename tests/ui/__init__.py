@@ -1,0 +1,1 @@
+"""What is seen: desk, jobs, looks, window and screens, in real windows off the screen."""
