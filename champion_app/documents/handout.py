@@ -97,7 +97,8 @@ def _rows(
             yield block
             continue
         row[0].append(block)
-        row[1] += [other] if other is not None else []
+        if other is not None:
+            row[1].append(other)
         if not isinstance(block, Heading):  # a heading stands in the row of what it is over
             yield _pair(tuple(row[0]), tuple(row[1]), first_is_left=first_is_left)
             row = ([], [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -12,6 +13,13 @@ from champion_app.domain.errors import NoWordsOnPaper
 from champion_app.paths import resource_folder
 
 ENGLISH = "en"
+_COMMAS = {"Arab": "، ", "Hans": "、", "Hant": "、", "Jpan": "、"}
+_FIRST_STRONG, _END = "\u2068", "\u2069"
+
+
+def own(text: str) -> str:
+    """A name, title or address as one thing that runs in its own direction (UAX #9, isolates)."""
+    return f"{_FIRST_STRONG}{text}{_END}" if text else ""
 
 
 @dataclass(frozen=True)
@@ -32,6 +40,12 @@ class Phrases:
     def say(self, key: str, **facts: object) -> str:
         """The phrase with its places filled in."""
         return self.words[key].format(**facts)
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """The parts in a row as this language writes them, each kept in its own direction."""
+        return _COMMAS.get(languages.known(self.language).script, ", ").join(
+            own(part) for part in parts if part
+        )
 
     def day(self, day: date) -> str:
         """A date with the name of its month, as people write it: 23 November 2026."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from champion_app.documents import languages
-from champion_app.documents.phrases import ENGLISH, Phrases, phrases
+from champion_app.documents.phrases import ENGLISH, Phrases, own, phrases
 from champion_app.domain import codes
 from champion_app.domain.facts import EditionFacts, HandoutFacts, SourceFacts
 from champion_app.typeset.blocks import Span, Text
@@ -57,15 +57,15 @@ def lines(handout: HandoutFacts, words: Phrases) -> tuple[Text, ...]:
     edition = handout.edition
     found: list[Text] = [_names(handout, edition), _edition_line(handout, edition, words)]
     owner = (
-        words.say("owner", owner=handout.owner) if handout.owner else "",
-        words.say("licence", licence=handout.licence) if handout.licence else "",
+        words.say("owner", owner=own(handout.owner)) if handout.owner else "",
+        words.say("licence", licence=own(handout.licence)) if handout.licence else "",
     )
     found.append(_line(*owner))
     found += _sources(handout.sources, words)
     found.append(_reviewed(edition, words))
     if is_past(edition, handout.today):
         found.append((Span(words["review_passed"], strong=True),))
-    contact = f"{words['phone']}: {handout.contact}" if handout.contact else ""
+    contact = f"{words['phone']}: {own(handout.contact)}" if handout.contact else ""
     found.append(_line(words["other_formats"], contact))
     return tuple(line for line in found if line)
 
@@ -128,8 +128,8 @@ def _reviewed(edition: EditionFacts, words: Phrases) -> str:
     reviewer = ""
     if edition.reviewed_by:
         day = words.day(edition.reviewed_on) if edition.reviewed_on else "–"
-        reviewer = words.say("reviewed_by", name=edition.reviewed_by, date=day)
-    elif is_draft(edition):
+        reviewer = words.say("reviewed_by", name=own(edition.reviewed_by), date=day)
+    elif is_draft(edition) and not by_us:
         reviewer = words["not_yet_reviewed"]
     community = words["community_review_no"]
     if edition.community_reviewed_on:

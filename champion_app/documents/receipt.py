@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from champion_app.documents.phrases import Phrases, phrases
+from champion_app.documents.phrases import Phrases, own, phrases
 from champion_app.documents.sheet import Options, draft_words, drawn
 from champion_app.domain.facts import ReceiptFacts
 from champion_app.typeset.blocks import (
@@ -51,14 +51,14 @@ def _blocks(receipt: ReceiptFacts, words: Phrases) -> Iterator[Block]:
         (words["programme"], receipt.programme),
     ]
     rows: list[tuple[Text, ...]] = [
-        (word, (Span(value, strong=True),)) for word, value in about if value
+        (word, (Span(own(value), strong=True),)) for word, value in about if value
     ]
     yield FactTable((), tuple(rows), widths=(1, 2.2), key="about")
     if receipt.number is not None:
         yield Heading(words.say("file_number", number=receipt.number), 2, key="file")
     yield ListBlock(tuple(_counts(receipt, words)), key="counts")
     if receipt.missing:
-        numbers = ", ".join(str(number) for number in receipt.missing)
+        numbers = words.listed(str(number) for number in receipt.missing)
         yield Callout(words.say("missing_files", numbers=numbers), "warn", key="missing")
     if receipt.new or receipt.already:
         yield Paragraph((Span(words["receipt_thanks"], strong=True),), key="thanks")

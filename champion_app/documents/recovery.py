@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from champion_app.documents.phrases import Phrases, phrases
+from champion_app.documents.phrases import Phrases, own, phrases
 from champion_app.documents.sheet import Options, draft_words, drawn
 from champion_app.domain.facts import RecoveryFacts
 from champion_app.typeset.blocks import (
@@ -47,7 +47,7 @@ def pdf(recovery: RecoveryFacts, options: Options) -> Paper:
 def _blocks(recovery: RecoveryFacts, words: Phrases) -> Iterator[Block]:
     yield Heading(words["recovery_sheet"], 1, key="title")
     if recovery.name:
-        yield Heading(words.say("recovery_for", name=recovery.name), 2, key="for")
+        yield Heading(words.say("recovery_for", name=own(recovery.name)), 2, key="for")
     yield Paragraph(words["recovery_intro"], key="intro")
     yield Heading(words["recovery_code"], 3, key="code")
     yield Rule()
@@ -58,7 +58,7 @@ def _blocks(recovery: RecoveryFacts, words: Phrases) -> Iterator[Block]:
     yield Callout(words["recovery_keep"], "warn", key="keep")
     facts: list[tuple[Text, ...]] = []
     if recovery.programme:
-        facts.append((words["programme"], (Span(recovery.programme, strong=True),)))
+        facts.append((words["programme"], (Span(own(recovery.programme), strong=True),)))
     facts.append((words["date"], (Span(words.day(recovery.made_on), strong=True),)))
     yield FactTable((), tuple(facts), widths=(1, 2.2), key="facts")
 

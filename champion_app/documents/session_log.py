@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from champion_app.documents import languages
-from champion_app.documents.phrases import Phrases, phrases
+from champion_app.documents.phrases import Phrases, own, phrases
 from champion_app.documents.sheet import Options, draft_words, drawn
 from champion_app.domain.facts import SessionFacts, SessionLogFacts
 from champion_app.typeset.blocks import (
@@ -39,7 +39,8 @@ def pdf(log: SessionLogFacts, options: Options) -> Paper:
         landscape=many,
         size=options.size_or(_SIZE),
         margin=16,
-        footer=(_made(log, words), *draft_words(words)),
+        footer=draft_words(words),
+        footer_everywhere=True,
         number=words["page_of"],
         author=log.programme,
         subject="Session log",
@@ -48,21 +49,14 @@ def pdf(log: SessionLogFacts, options: Options) -> Paper:
     return drawn(list(blocks), style)
 
 
-def _made(log: SessionLogFacts, words: Phrases) -> str:
-    made = words.say("recovery_made_on", date=words.day(log.made_on))
-    return " · ".join(part for part in (log.programme, log.champion, made) if part)
-
-
 def _top(log: SessionLogFacts, words: Phrases) -> Iterator[Block]:
     yield Heading(words["session_log"], 1, key="title")
-    who = [(words["programme"], log.programme), (words["champion"], log.champion)]
     spans: list[Span] = []
-    for word, value in who:
+    for word, value in ((words["programme"], log.programme), (words["champion"], log.champion)):
         if value:
-            gap = " · " if spans else ""
-            spans += [Span(f"{gap}{word}: "), Span(value, strong=True)]
-    if spans:
-        yield Paragraph(tuple(spans), key="who")
+            spans += [Span(f"{word}: "), Span(own(value), strong=True), Span(" · ")]
+    made = words.say("recovery_made_on", date=words.day(log.made_on))
+    yield Paragraph((*spans, Span(made)), key="who")
 
 
 # --- one session ---
@@ -76,7 +70,8 @@ def _page(session: SessionFacts, log: SessionLogFacts, words: Phrases) -> Iterat
     if session.handed_out:
         yield Heading(words["handouts_out"], 3, key="handouts")
         rows = tuple(
-            (one.title, _autonym(one.language), str(one.quantity)) for one in session.handed_out
+            (own(one.title), _autonym(one.language), str(one.quantity))
+            for one in session.handed_out
         )
         total = (strong(words["total"]), "", strong(str(session.materials_out)))
         yield FactTable((), (*rows, total), widths=(3, 1.6, 0.8), key="handouts")
@@ -100,17 +95,17 @@ def _what(session: SessionFacts, words: Phrases) -> list[tuple[str, str]]:
     return [
         (words["date"], words.day(session.starts_at.date())),
         (words["time"], _times(session)),
-        (words["place"], ", ".join(filter(None, (session.venue_name, session.area_code)))),
-        (words["status"], f"{state}: {session.reason}" if session.reason else state),
-        (words["topics"], ", ".join(words.either("topic", one) for one in session.topics)),
-        (words["languages_used"], ", ".join(_autonym(one) for one in session.languages)),
-        (words["champion"], ", ".join(session.champion_names)),
+        (words["place"], own(", ".join(filter(None, (session.venue_name, session.area_code))))),
+        (words["status"], f"{state}: {own(session.reason)}" if session.reason else state),
+        (words["topics"], words.listed(words.either("topic", one) for one in session.topics)),
+        (words["languages_used"], words.listed(_autonym(one) for one in session.languages)),
+        (words["champion"], words.listed(session.champion_names)),
         (words["hours"], _hours(session.hours_total)),
     ]
 
 
 def _who_came(session: SessionFacts, words: Phrases) -> list[tuple[str, str]]:
-    pairs = [
+    pairs: list[tuple[str, int | str]] = [
         (words["arrivals"], session.attendance_total),
         (words["adults"], session.adults),
         (words["children"], session.children),
@@ -119,14 +114,9 @@ def _who_came(session: SessionFacts, words: Phrases) -> list[tuple[str, str]]:
         (words["anonymous"], session.anonymous),
         (words["first_time"], session.first_time),
     ]
-    counted = session.headcount_adult, session.headcount_child
-    if counted[0] is not None:
-        both = f"{counted[0] + (counted[1] or 0)}"
-        parts = f"{words['adults']} {counted[0]}, {words['children']} {counted[1] or 0}"
-        return [
-            *((word, str(value)) for word, value in pairs),
-            (words["head_count"], f"{both} ({parts})"),
-        ]
+    if session.headcount_adult is not None:
+        adults, children = session.headcount_adult, session.headcount_child or 0
+        pairs.append((words["head_count"], f"{adults + children} ({adults} + {children})"))
     return [(word, str(value)) for word, value in pairs]
 
 
@@ -165,12 +155,13 @@ def _table(log: SessionLogFacts, words: Phrases) -> Iterator[Block]:
         if session.note:
             when = words.day(session.starts_at.date())
             yield Paragraph(
-                (Span(f"{when}, {session.title}: ", strong=True), Span(session.note)), key="note"
+                (Span(f"{words.listed((when, session.title))}: ", strong=True), Span(session.note)),
+                key="note",
             )
 
 
 def _row(session: SessionFacts, words: Phrases) -> tuple[Text, ...]:
-    title = session.title
+    title = own(session.title)
     if session.status != "closed":
         title = f"{title} ({words.either('status', session.status)})"
     counts: tuple[int, ...] = (
@@ -182,7 +173,7 @@ def _row(session: SessionFacts, words: Phrases) -> tuple[Text, ...]:
     )
     shown = [""] * 5 if session.status in _NOT_HELD else [str(count) for count in counts]
     day = words.day(session.starts_at.date())
-    return (day, title, session.venue_name, *shown, _hours(session.hours_total))
+    return (day, title, own(session.venue_name), *shown, _hours(session.hours_total))
 
 
 def _totals(sessions: Sequence[SessionFacts], words: Phrases) -> tuple[Text, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from champion_app.documents.phrases import Phrases, phrases
+from champion_app.documents.phrases import Phrases, own, phrases
 from champion_app.documents.sheet import Options, draft_words, drawn
 from champion_app.domain.errors import BadValue
 from champion_app.domain.facts import SignInFacts
@@ -23,7 +23,6 @@ from champion_app.typeset.render import Paper
 _SIZE = 12.0
 _ROW = 30.0
 """Points a row: 10.6 mm, room for a name in any hand."""
-_OWN_LINES = 15
 _MOST_LINES = 400
 _NAMED = ("first_name", "named")
 
@@ -31,12 +30,12 @@ _NAMED = ("first_name", "named")
 def pdf(sheet: SignInFacts, options: Options) -> Paper:
     """The sheet in one language. It asks for no more than the session's mode lets in.
 
+    Without a number of lines there are as many as fill one page.
     Raises NoWordsOnPaper, UnknownName, BadValue, MissingLetters and DoesNotFit.
     """
     words = phrases(options.language)
-    lines = _OWN_LINES if sheet.lines is None else sheet.lines
-    if not 1 <= lines <= _MOST_LINES:
-        raise BadValue(field="lines", value=lines)
+    if sheet.lines is not None and not 1 <= sheet.lines <= _MOST_LINES:
+        raise BadValue(field="lines", value=sheet.lines)
     style = PageStyle(
         language=words.language,
         title=f"{words['sign_in_sheet']}: {sheet.title}" if sheet.title else words["sign_in_sheet"],
@@ -48,7 +47,15 @@ def pdf(sheet: SignInFacts, options: Options) -> Paper:
         author=sheet.programme,
         subject="Sign-in sheet",
     )
-    return drawn(list(_blocks(sheet, words, lines)), style)
+    if sheet.lines is not None:
+        return drawn(list(_blocks(sheet, words, sheet.lines)), style)
+    fewest, most = 8, 24  # by halves: a page is set in a tenth of a second
+    best = drawn(list(_blocks(sheet, words, fewest)), style)
+    while fewest < most:
+        lines = (fewest + most + 1) // 2
+        tried = drawn(list(_blocks(sheet, words, lines)), style)
+        fewest, most, best = (lines, most, tried) if tried.pages == 1 else (fewest, lines - 1, best)
+    return best
 
 
 def _blocks(sheet: SignInFacts, words: Phrases, lines: int) -> Iterator[Block]:
@@ -76,9 +83,9 @@ def _about(sheet: SignInFacts, words: Phrases) -> Text:
         known.append((words["date"], words.day(sheet.starts_at.date())))
         known.append((words["time"], f"{sheet.starts_at:%H:%M}"))
     if sheet.place:
-        known.append((words["place"], sheet.place))
+        known.append((words["place"], own(sheet.place)))
     if sheet.champions:
-        known.append((words["champion"], ", ".join(sheet.champions)))
+        known.append((words["champion"], words.listed(sheet.champions)))
     spans: list[Span] = []
     for word, value in known:
         spans += [Span(" · " if spans else ""), Span(f"{word}: "), Span(value, strong=True)]
