@@ -28,7 +28,7 @@ Width: TypeAlias = Annotated[int, Meta(ge=0, le=8)]
 
 
 class Texts(msgspec.Struct, frozen=True, array_like=True, tag=0):
-    """Words as they are; also a lone True, False or None that a Choice repeats."""
+    """Words as they are; also the True, False and None that a Choice repeats."""
 
     values: Annotated[list[str | bool | None], Meta(max_length=CELL_LIMIT)]
 
@@ -46,13 +46,7 @@ class Fixed(msgspec.Struct, frozen=True, array_like=True, tag=2):
     blob: bytes
 
 
-class Flags(msgspec.Struct, frozen=True, array_like=True, tag=3):
-    """True and False, eight to a byte, the first row in the lowest bit."""
-
-    bits: bytes
-
-
-class Numbers(msgspec.Struct, frozen=True, array_like=True, tag=4):
+class Numbers(msgspec.Struct, frozen=True, array_like=True, tag=3):
     """Whole numbers as ``floor`` plus an unsigned offset each, in byte planes, lowest byte first.
 
     With ``start`` the offsets are of the differences between neighbours, from ``start`` on.
@@ -67,7 +61,7 @@ class Numbers(msgspec.Struct, frozen=True, array_like=True, tag=4):
 Listed: TypeAlias = Texts | Blobs | Fixed
 
 
-class Choice(msgspec.Struct, frozen=True, array_like=True, tag=5):
+class Choice(msgspec.Struct, frozen=True, array_like=True, tag=4):
     """The different values once, and for each row which of them, in byte planes."""
 
     values: Listed
@@ -75,10 +69,10 @@ class Choice(msgspec.Struct, frozen=True, array_like=True, tag=5):
     planes: bytes
 
 
-Uniform: TypeAlias = Texts | Blobs | Fixed | Flags | Numbers | Choice
+Uniform: TypeAlias = Texts | Blobs | Fixed | Numbers | Choice
 
 
-class Mixed(msgspec.Struct, frozen=True, array_like=True, tag=6):
+class Mixed(msgspec.Struct, frozen=True, array_like=True, tag=5):
     """Values of several kinds (most often: or None): a byte for each row says from which part."""
 
     which: bytes
@@ -113,8 +107,6 @@ def _pack_uniform(values: Sequence[Value], kind: type) -> Uniform:
     if kind not in {bool, str, bytes, type(None)}:
         raise TypeError(f"a column cannot hold {kind.__name__}")
     different = {value: place for place, value in enumerate(dict.fromkeys(values))}
-    if kind is bool and len(different) > 1:
-        return Flags(_bits(cast("Sequence[bool]", values)))
     if not values or 1 < len(different) > DICTIONARY_SHARE * len(values):
         return _listed(values)
     return Choice(_listed(list(different)), *_planes([different[value] for value in values]))
@@ -155,11 +147,6 @@ def _planes(offsets: Sequence[int]) -> tuple[int, bytes]:
     return width, b"".join(raw[place::8] for place in range(width))
 
 
-def _bits(flags: Sequence[bool]) -> bytes:
-    digits = "".join("1" if flag else "0" for flag in reversed(flags))
-    return int(digits, 2).to_bytes((len(flags) + 7) // 8, "little")
-
-
 # --- unpacking ---
 
 
@@ -179,8 +166,6 @@ def unpack(column: Packed, rows: int) -> list[Value]:
 def _unpack_uniform(column: Uniform, rows: int) -> list[Value]:
     if isinstance(column, Numbers):
         return [*_numbers(column, rows)]
-    if isinstance(column, Flags):
-        return [*_flags(column.bits, rows)]
     if isinstance(column, Choice):
         return _chosen(column, rows)
     values = _unlisted(column)
@@ -226,12 +211,3 @@ def _offsets(planes: bytes, width: int, count: int) -> tuple[int, ...]:
     for place in range(width):
         raw[place::8] = planes[place * count : (place + 1) * count]
     return struct.unpack(f"<{count}Q", raw)
-
-
-def _flags(bits: bytes, rows: int) -> list[bool]:
-    if len(bits) != (rows + 7) // 8:
-        raise BadColumn("a column of another length")
-    digits = f"{int.from_bytes(bits, 'little'):b}".zfill(rows)[::-1] if rows else ""
-    if len(digits) != rows:
-        raise BadColumn("bits behind the last row")
-    return [digit == "1" for digit in digits]

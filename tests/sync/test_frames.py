@@ -74,6 +74,7 @@ def test_numbers_come_back_whatever_their_distances(numbers: list[int], in_order
         [packing.INT_MIN, packing.INT_MAX],
         [packing.INT_MAX, packing.INT_MIN, packing.INT_MAX],
         [packing.INT_MAX] * 3,
+        [0, packing.INT_MIN, packing.INT_MAX],
         list(range(100, 0, -7)),
         [0],
         [None] * 9,
@@ -178,28 +179,26 @@ def test_something_behind_a_frame_is_damage(tail: bytes) -> None:
         (1, [2, 8, b"not eight long"]),
         (1, [2, 0, b""]),
         (3_000_000, [2, 1, b"x" * 3_000_000]),
-        (9, [3, b"\xff"]),
-        (1, [3, b"\xff"]),
-        (0, [3, b"\xff"]),
-        (2, [4, 0, 1, b"x", None]),
-        (1, [4, 2**63 - 1, 1, b"\x01", None]),
-        (1, [4, 2**63, 1, b"\x01", None]),
-        (2, [4, -1, 0, b"", -(2**63)]),
-        (0, [4, 0, 0, b"", 5]),
-        (1, [4, 0, 9, b"x" * 9, None]),
-        (2, [5, [0, ["a"]], 1, b"\0\1"]),
-        (1, [5, [0, []], 0, b""]),
-        (1, [5, [5, [0, ["a"]], 0, b""], 0, b""]),
-        (2, [6, b"\0", [[0, ["a"]]]]),
-        (2, [6, b"\0\1", [[0, ["a"]]]]),
-        (1, [6, b"\0", [[0, ["a", "b"]]]]),
-        (1, [6, b"\0", [[6, b"\0", [[0, ["a"]]]]]]),
-        (1, [7, b""]),
+        (2, [3, 0, 1, b"x", None]),
+        (1, [3, 2**63 - 1, 1, b"\x01", None]),
+        (1, [3, 2**63, 1, b"\x01", None]),
+        (2, [3, -1, 0, b"", -(2**63)]),
+        (0, [3, 0, 0, b"", 5]),
+        (1, [3, 0, 9, b"x" * 9, None]),
+        (2, [4, [0, ["a"]], 1, b"\0\1"]),
+        (1, [4, [0, []], 0, b""]),
+        (1, [4, [4, [0, ["a"]], 0, b""], 0, b""]),
+        (2, [5, b"\0", [[0, ["a"]]]]),
+        (2, [5, b"\0\1", [[0, ["a"]]]]),
+        (1, [5, b"\0", [[0, ["a", "b"]]]]),
+        (1, [5, b"\0", [[5, b"\0", [[0, ["a"]]]]]]),
+        (1, [4, [2, 1, b"x" * 3_000_000], 0, b""]),
+        (1, [6, b""]),
         (1, [0, [1.5]]),
         (-1, [0, []]),
         (1, "text"),
     ],
-    ids=range(27),
+    ids=range(25),
 )
 def test_a_column_that_does_not_add_up_is_damage(rows: int, column: object) -> None:
     with pytest.raises(BundleDamaged):
@@ -215,7 +214,7 @@ def test_a_column_that_does_not_add_up_is_damage(rows: int, column: object) -> N
         ["t", "", 0],
         ["t", "", 3, {}],
         {"table": "t"},
-        ["t", "", 1_000_000, {str(n): [5, [0, ["a"]], 0, b""] for n in range(3)}],
+        ["t", "", 1_000_000, {str(n): [4, [0, ["a"]], 0, b""] for n in range(3)}],
     ],
     ids=range(7),
 )
@@ -233,9 +232,11 @@ def test_ill_written_text_is_damage() -> None:
 def test_deep_nesting_is_damage() -> None:
     with pytest.raises(BundleDamaged):
         frames.decode_table(zstandard.ZstdCompressor().compress(b"\x91" * 1_000_000))
-    inside = msgspec.msgpack.encode(["t", "", 1])[:-1] + b"\x01\x81\xa1c" + b"\x91" * 100_000
+    # A fifth part, as a later version might add, is skipped over: deep ones too.
+    later = msgspec.msgpack.encode(["t", "", 0, {}, 0])[:-1]
+    assert frames.decode_table(zstandard.ZstdCompressor().compress(later + b"\x90")).rows == 0
     with pytest.raises(BundleDamaged):
-        frames.decode_table(zstandard.ZstdCompressor().compress(b"\x94" + inside[1:]))
+        frames.decode_table(zstandard.ZstdCompressor().compress(later + b"\x91" * 100_000))
 
 
 def test_a_claimed_length_of_gigabytes_is_damage_and_takes_no_memory() -> None:

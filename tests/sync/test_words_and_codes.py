@@ -93,6 +93,13 @@ def test_what_cannot_be_a_code_is_noticed_at_once(typed: str) -> None:
         words.normalise_recovery_code(typed)
 
 
+def test_a_number_beyond_128_bits_is_no_code_even_with_its_check_symbol() -> None:
+    number = next(n for n in range(2**128, 2**128 + 37) if n % 37 == 0)
+    letters = [words.LETTERS[number >> place & 31] for place in range(125, -1, -5)]
+    with pytest.raises(RecoveryCodeMistyped):
+        words.normalise_recovery_code("".join(letters) + "0")
+
+
 @given(st.text(max_size=60))
 def test_any_text_is_a_code_or_a_plain_refusal(typed: str) -> None:
     try:
