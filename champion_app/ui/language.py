@@ -46,6 +46,14 @@ def autonym(tag: str) -> str:
     return known.autonym if known else tag
 
 
+def name_of(tag: str) -> str:
+    """A language's name for a sentence on screen: English ones in English, else its own."""
+    known = languages().get(tag)
+    if known is None:
+        return tag
+    return known.name_en if QLocale().language() == QLocale.Language.English else known.autonym
+
+
 class Tongue:
     """The translators at work; one for the whole run of the app."""
 

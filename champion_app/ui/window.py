@@ -127,6 +127,7 @@ class Window(QMainWindow):
         self._stack.setCurrentWidget(page)
         self._rail.show_here(name)
         self._rail.setVisible(not page.whole_window or not self.isFullScreen())
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.visit(**where)
 
     def go_back(self) -> None:
@@ -150,7 +151,9 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _visit(self, visit: Visit) -> None:
-        if visit.screen in self.screens:
+        if visit.screen == "find":
+            self.find_anything()
+        elif visit.screen in self.screens:
             self.go(visit.screen, **visit.where)
 
     # --- everywhere ---

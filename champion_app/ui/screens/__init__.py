@@ -39,7 +39,11 @@ class Screen:
     @property
     def exists(self) -> bool:
         """Whether its package is part of this build."""
-        return find_spec(f"champion_app.ui.screens.{self.factory.partition(':')[0]}") is not None
+        room = "champion_app.ui.screens"
+        package, _, module = self.factory.partition(":")[0].partition(".")
+        if find_spec(f"{room}.{package}") is None:
+            return False
+        return find_spec(f"{room}.{package}.{module}") is not None
 
     def make(self, desk: Desk) -> Page:
         """A fresh one."""

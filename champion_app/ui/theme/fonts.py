@@ -6,6 +6,7 @@ import json
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +15,10 @@ POINTS = 11.0
 
 _SCRIPT_FAMILIES = {"ur": "Noto Nastaliq Urdu", "pa-Arab": "Noto Nastaliq Urdu"}
 _FIRST = ("Noto Sans", "Noto Naskh Arabic", "Noto Nastaliq Urdu")
+
+# Qt smears a "bold" over a variable font at weight 700 instead of asking the font for it. One
+# less finds the bold file of a static family all the same; the axis does the rest.
+_BOLD = 699
 
 
 class Size(Enum):
@@ -40,6 +45,8 @@ def _load(folder: Path, wanted: bool) -> list[str]:
 
 def load_first(folder: Path) -> list[str]:
     """Load what the screens' own languages need; the families loaded."""
+    # Qt says of each family in turn which scripts it lacks; the next one has them.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
     return _load(folder, True)
 
 
@@ -68,11 +75,21 @@ def app_font(language: str, percent: int) -> QFont:
 
 def font(size: Size = Size.PLAIN, *, bold: bool = False, language: str = "") -> QFont:
     """A font of the app's at this size; ``language`` sets words of another language rightly."""
-    made = QFont(QApplication.font())
-    if language:
-        made.setFamilies(families(language))
-    made.setPointSizeF(QApplication.font().pointSizeF() * size.value)
-    made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    ordinary = QApplication.font()
+    listed = families(language) if language else ordinary.families()
+    made = QFont(listed, -1, _BOLD if bold else 400)
+    made.setPointSizeF(ordinary.pointSizeF() * size.value)
+    if bold:
+        made.setVariableAxis(QFont.Tag("wght"), 700)
+    return made
+
+
+def emboldened(of: QFont, bold: bool = True) -> QFont:
+    """The same font, bold or not."""
+    made = QFont(of.families(), -1, _BOLD if bold else 400)
+    made.setPointSizeF(of.pointSizeF())
+    if bold:
+        made.setVariableAxis(QFont.Tag("wght"), 700)
     return made
 
 

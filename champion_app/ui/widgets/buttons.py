@@ -171,6 +171,7 @@ class Button(QPushButton):
             else:
                 painter.setPen(QColor(ink))
                 painter.setFont(self.font())
+                painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
                 painter.drawText(
                     box.adjusted(-4, 0, 4, 0), Qt.AlignmentFlag.AlignCenter | _FLAGS, self.text()
                 )

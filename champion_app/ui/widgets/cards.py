@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
+from champion_app.ui.theme import icons
 from champion_app.ui.theme.colours import look_of
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import rounded
+
+
+def _growing() -> QSizePolicy:
+    """As high as wrapped words need at the width there is."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy
 
 
 class Card(QFrame):
@@ -58,7 +74,7 @@ class Row(_Lined):
         for part in parts:
             wide = isinstance(part, text.Words) and part.wordWrap()
             self.line.addWidget(part, 1 if wide else 0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(_growing())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The line below."""
@@ -66,23 +82,32 @@ class Row(_Lined):
 
 
 class RowButton(QPushButton):
-    """A line of a list that opens something; ``name`` is what it is called when read aloud."""
+    """A line of a list that opens something; ``name`` is what it is called when read aloud.
 
-    def __init__(self, name: str, *parts: QWidget, parent: QWidget | None = None) -> None:
+    In a card it stands flush with the other words and shows an arrow (``flush``); in a list of
+    its own it has room at both ends for the mark of the chosen one.
+    """
+
+    def __init__(
+        self, name: str, *parts: QWidget, parent: QWidget | None = None, flush: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._flush = flush
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.parted = True
         self.chosen = False
         self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(12, 10, 12, 10)
+        self.line.setContentsMargins(*((0, 10, 30, 10) if flush else (12, 10, 12, 10)))
+        if flush and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            self.line.setContentsMargins(30, 10, 0, 10)
         self.line.setSpacing(12)
         for part in parts:
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             wide = isinstance(part, text.Words) and part.wordWrap()
             self.line.addWidget(part, 1 if wide else 0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(_growing())
 
     def sizeHint(self) -> QSize:
         """As large as what stands in it."""
@@ -111,7 +136,7 @@ class RowButton(QPushButton):
         painter = QPainter(self)
         if self.chosen or self.isDown():
             rounded(painter, self.rect(), radius=8, fill=look.good, line="", width=0)
-        elif self.underMouse():
+        elif self.underMouse() and not self._flush:
             rounded(painter, self.rect(), radius=8, fill=look.rail, line="", width=0)
         if self.hasFocus():
             inner = self.rect().adjusted(1, 1, -1, -1)
@@ -119,3 +144,7 @@ class RowButton(QPushButton):
         elif self.parted and not self.chosen:
             painter.setPen(QColor(look.line))
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        if self._flush:
+            box = QRect(self.width() - 22, (self.height() - 20) // 2, 20, 20)
+            box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+            icons.paint(painter, "onward", box, look.accent if self.underMouse() else look.quiet)

@@ -74,6 +74,7 @@ class Chip(Words):
         rounded(painter, self.rect(), radius=min(height / 2, 16), fill=ground, line=line, width=1)
         painter.setPen(QColor(ink))
         painter.setFont(self.font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | _FLAGS, self.text())
 
 
@@ -90,8 +91,8 @@ class ChoiceChip(QPushButton):
 
     def sizeHint(self) -> QSize:
         """The words, a tick's room and a pill's ends; a target for a finger."""
-        words = self.fontMetrics().size(_FLAGS, self.text())
-        return QSize(words.width() + 34, max(words.height() + 10, 32))
+        words = fonts.measure(fonts.emboldened(self.font())).size(_FLAGS, self.text())
+        return QSize(words.width() + 28, max(words.height() + 10, 32))
 
     def minimumSizeHint(self) -> QSize:
         """The same: words in a chip are never cut."""
@@ -113,9 +114,8 @@ class ChoiceChip(QPushButton):
         if self.hasFocus():
             inner = self.rect().adjusted(3, 3, -3, -3)
             rounded(painter, inner, radius=radius - 3, fill="", line=look.ink, width=1.5)
-        font = self.font()
-        font.setBold(on)
-        painter.setFont(font)
+        painter.setFont(fonts.emboldened(self.font(), on))
         painter.setPen(QColor(ink))
         box = QRect(self.rect())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter | _FLAGS, self.text())

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QScrollBar,
+    QStyle,
+    QStyleOptionSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
+from champion_app.ui.theme.colours import look_of
 from champion_app.ui.widgets import text
 
 
@@ -56,9 +67,36 @@ class Page(QWidget):
         return False
 
 
+class ScrollBar(QScrollBar):
+    """A thin mark of where one is in a long page."""
+
+    def sizeHint(self) -> QSize:
+        """Wide enough to be caught."""
+        return QSize(14, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The handle alone."""
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ScrollBar,
+            option,
+            QStyle.SubControl.SC_ScrollBarSlider,
+            self,
+        )
+        look = look_of(self)
+        ink = look.field_line if self.isSliderDown() or self.underMouse() else look.line
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ink))
+        painter.drawRoundedRect(handle.adjusted(4, 2, -3, -2), 3.5, 3.5)
+
+
 def scrolling(inner: QWidget) -> QScrollArea:
     """``inner`` in an area without a frame that scrolls downwards only."""
     area = QScrollArea()
+    area.setVerticalScrollBar(ScrollBar())
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

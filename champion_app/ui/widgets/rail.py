@@ -33,9 +33,7 @@ class RailButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Outline and word in bold, so that nothing moves when the person comes here."""
-        font = self.font()
-        font.setBold(True)
-        words = fonts.measure(font).size(_FLAGS, self.text())
+        words = fonts.measure(fonts.emboldened(self.font())).size(_FLAGS, self.text())
         side = self._side()
         return QSize(side + words.width() + 40, max(words.height() + 12, 40))
 
@@ -61,9 +59,7 @@ class RailButton(QPushButton):
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
         words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
         icons.paint(painter, self._icon, box, look.accent if here else look.quiet)
-        font = self.font()
-        font.setBold(here)
-        painter.setFont(font)
+        painter.setFont(fonts.emboldened(self.font(), here))
         painter.setPen(QColor(look.accent if here else look.ink))
         align = QStyle.visualAlignment(
             self.layoutDirection(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from champion_app.ui.theme import fonts
 from champion_app.ui.theme.fonts import Size
@@ -27,8 +27,14 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setFont(fonts.font(size, bold=bold, language=language))
+        # By the window's direction, not by the words': a Latin name begins where Urdu ones do.
+        leftward = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         across = QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Minimum
-        self.setSizePolicy(across, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
 
 
 def title(text: str) -> Words:
@@ -80,3 +86,18 @@ def accented(words: Words) -> Words:
     """The same words in the accent."""
     words.setForegroundRole(QPalette.ColorRole.Accent)
     return words
+
+
+def stacked(*lines: Words) -> QWidget:
+    """Lines close under each other, as one part of a row."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    for line in lines:
+        if line.text():
+            column.addWidget(line)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    whole.setSizePolicy(policy)
+    return whole
