@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from champion_app.documents import languages, provenance
 from champion_app.documents.content import blocks_of
 from champion_app.documents.phrases import Phrases, nearest
-from champion_app.documents.sheet import Options, drawn
+from champion_app.documents.sheet import SMALLEST, Options, drawn
 from champion_app.domain.errors import NotForPrint
 from champion_app.domain.facts import EditionFacts, HandoutFacts
 from champion_app.typeset.blocks import Block, Callout, Heading, PageBreak, PageStyle, PairRow, Text
@@ -32,7 +32,7 @@ def pdf(handout: HandoutFacts, options: Options) -> Paper:
         return _bilingual(handout, handout.beside, words, options)
     blocks = [*_opening(edition, words, handout), *(block for _, block in blocks_of(edition))]
     style = _style(handout, words, options, footer=provenance.lines(handout, words))
-    return drawn(blocks, style)
+    return _fitted(blocks, style, options)
 
 
 def _style(
@@ -75,7 +75,25 @@ def _bilingual(
         draft_note=provenance.draft_note((edition, words), (beside, second)),
         margin=min(_MARGIN[options.paper], 16.0),
     )
-    return drawn(list(_rows(handout, beside, (words, second))), style)
+    return _fitted(list(_rows(handout, beside, (words, second))), style, options)
+
+
+def _fitted(blocks: Sequence[Block], style: PageStyle, options: Options) -> Paper:
+    """The paper; if its closing lines would take a page to themselves, set a little smaller.
+
+    A size that was asked for is kept, and clear print's least size too.
+    """
+    paper = drawn(blocks, style)
+    if options.size is not None or paper.pages == 1:
+        return paper
+    enough = drawn(blocks, replace(style, footer=())).pages
+    smaller = style
+    while enough < paper.pages and smaller.size > SMALLEST:
+        smaller = replace(smaller, size=max(SMALLEST, smaller.size - 0.5))
+        tried = drawn(blocks, smaller)
+        if tried.pages <= enough:
+            return tried
+    return paper
 
 
 def _rows(

@@ -66,7 +66,7 @@ def _page(session: SessionFacts, log: SessionLogFacts, words: Phrases) -> Iterat
     yield from _top(log, words)
     yield Heading(session.title, 2, key="session")
     yield _facts(_what(session, words), key="what")
-    yield _facts(_who_came(session, words), key="who_came")
+    yield _two_abreast(_who_came(session, words), key="who_came")
     if session.handed_out:
         yield Heading(words["handouts_out"], 3, key="handouts")
         rows = tuple(
@@ -88,6 +88,14 @@ def strong(text: str) -> Text:
 def _facts(pairs: Sequence[tuple[str, str]], *, key: str) -> FactTable:
     rows = tuple((word, strong(value)) for word, value in pairs if value)
     return FactTable((), rows, widths=(1, 1.6), key=key)
+
+
+def _two_abreast(pairs: Sequence[tuple[str, str]], *, key: str) -> FactTable:
+    """Words and their numbers, two to a row: numbers need little room."""
+    cells = [cell for word, value in pairs for cell in (word, strong(value))]
+    cells += [""] * (len(cells) % 4)
+    rows = tuple(tuple(cells[at : at + 4]) for at in range(0, len(cells), 4))
+    return FactTable((), rows, widths=(1.5, 0.8, 1.5, 0.8), key=key)
 
 
 def _what(session: SessionFacts, words: Phrases) -> list[tuple[str, str]]:
