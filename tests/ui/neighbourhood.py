@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from champion_app.commands import materials, people, places, sessions
-from champion_app.domain.records import MaterialEdition
+from champion_app.commands.sample import fill_practice
 from champion_app.paths import Profile
+from champion_app.store.shelf import shelve
 from champion_app.store.store import Store
+from champion_app.sync.profile import shipped_handouts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,44 +41,11 @@ def empty_store(folder: Path, *, role: str = "champion", name: str = "Amina") ->
 
 
 def fill(store: Store) -> None:
-    """Six weeks of sessions, one this afternoon, one left unclosed."""
+    """The practice neighbourhood, as if it had always been here."""
     with store.atomic():
-        mosque = places.add_venue(
-            store, "Jamia Mosque hall, Werneth", district="OL8", setting="mosque"
-        )
-        library = places.add_venue(store, "Coppice Library", district="OL8", setting="library")
-        names = ("Mohammed Khan", "Nasreen B.", "محمد خان", "Rosa")
-        known = [people.add_person(store, name, speaks="ur", district="OL8") for name in names]
-        for weeks, place, came in ((5, mosque, 21), (4, mosque, 18), (1, mosque, 25)):
-            _held(store, place.id, NOON - timedelta(weeks=weeks), came)
-        unclosed = sessions.plan_session(
-            store, "Moving more", library.id, starts_at=NOON - timedelta(days=4)
-        )
-        for _ in range(27):
-            sessions.arrive(store, unclosed.id)
-        today = sessions.plan_session(
-            store,
-            "Eating well for a strong heart",
-            mosque.id,
-            starts_at=NOON + timedelta(hours=2),
-            topics=("heart",),
-            languages=("ur", "pa", "en"),
-            mode="named",
-        )
-        sessions.plan_session(
-            store, "Vaccines: what people ask", library.id, starts_at=NOON + timedelta(days=3)
-        )
-        sessions.plan_session(store, "Winter tea", None, starts_at=NOON + timedelta(days=9))
-        people.edit_person(store, known[0].id, needs=("large_print",), note="tall")
-        for edition in store.all(MaterialEdition)[:3]:
-            materials.move_stock(store, edition.id, "received", quantity=50)
-        assert today.status == "planned"
+        for document in shipped_handouts():
+            shelve(store, document)
+        fill_practice(store)
+        store.set_meta("practice", 0)
     store.take_changes()
     store.take_touched()
-
-
-def _held(store: Store, place: str, at: datetime, came: int) -> None:
-    one = sessions.plan_session(store, "Diabetes and food", place, starts_at=at, languages=("ur",))
-    for number in range(came):
-        sessions.arrive(store, one.id, child=number % 6 == 5)
-    sessions.close_session(store, one.id)
