@@ -4,12 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
 
 from champion_app.typeset.structure import Element, add_tree
 from champion_app.typeset.type0 import PdfFont
 
 if TYPE_CHECKING:
     from champion_app.typeset.faces import Face
+
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>
+"""
 
 
 @dataclass(frozen=True)
@@ -29,13 +43,13 @@ class Area:
 
 @dataclass
 class Page:
-    """One page: its index, its edges in points, its operators, links and owners of marked pieces."""
+    """One page: its index, its edges in points, its operators, links and marked pieces."""
 
     index: int
     width: float
     height: float
     operators: list[str] = field(default_factory=list)
-    links: list[Area] = field(default_factory=list)
+    links: list[tuple[Area, Element | None]] = field(default_factory=list)
     owners: list[Element] = field(default_factory=list)
 
     def draw(self, operators: str, owner: Element | None, at: tuple[float, float]) -> None:
@@ -104,11 +118,21 @@ class Book:
             references.append(document.Reference(made, f"Page{page.index + 1}"))
             document.Pages.addPage(made)
         add_tree(document, self.root, self.pages, references)
+        document.Catalog.Metadata = _metadata(document.info)
         document.Reference(document.Catalog)
         document.Reference(document.info)
         document.info.invariant = 1
         document.info.digest(document.signature)
         return bytes(document.format())
+
+
+def _metadata(info: Any) -> Any:
+    """The title once more, as XMP: some readers of tagged files look only there."""
+    from reportlab.pdfbase import pdfdoc
+
+    content = _XMP.format(title=escape(info.title), author=escape(info.author))
+    kind = pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
+    return pdfdoc.PDFStream(kind, content.encode("utf-8"), filters=[])
 
 
 def _page(page: Page, shared: Any, document: Any) -> Any:
@@ -126,16 +150,16 @@ def _page(page: Page, shared: Any, document: Any) -> Any:
     made.StructParents = page.index
     made.Parent = document.Pages
     if page.links:
-        made.Annots = pdfdoc.PDFArray([document.Reference(_link(area)) for area in page.links])
+        made.Annots = pdfdoc.PDFArray([_link(document, *link) for link in page.links])
     return made
 
 
-def _link(area: Area) -> Any:
+def _link(document: Any, area: Area, owner: Element | None) -> Any:
     from reportlab.pdfbase import pdfdoc
 
     edges = [round(e, 2) for e in (area.left, area.bottom, area.right, area.top)]
     action = {"S": "/URI", "URI": pdfdoc.PDFString(area.address)}
-    return pdfdoc.PDFDictionary(
+    annotation = pdfdoc.PDFDictionary(
         {
             "Type": "/Annot",
             "Subtype": "/Link",
@@ -146,3 +170,7 @@ def _link(area: Area) -> Any:
             "A": pdfdoc.PDFDictionary(action),
         }
     )
+    reference = document.Reference(annotation)
+    if owner is not None:
+        owner.annotations.append((annotation, reference))
+    return reference

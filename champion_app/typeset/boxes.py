@@ -107,7 +107,7 @@ def _list(block: ListBlock, setter: Setter, width: float, language: str) -> Laid
         body = setter.paragraph(
             item, language, width=limit, look=Look(size, left=left), node=entry.child("LBody")
         )
-        body = body or [replace(mark, marks=(), areas=())]
+        body = body or [replace(mark, marks=())]
         first = body[0].over(mark)
         gap = [Piece(0.3 * size, keep=False)] if pieces else []
         pieces += [*gap, first, *body[1:]]
@@ -130,7 +130,7 @@ def _callout(block: Callout, setter: Setter, width: float, language: str) -> Lai
     if lines:
         lines[0] = lines[0].over(Piece(0, (Mark(badge, None, (x, -lines[0].height / 2)),)))
     boxed = framed(lines, width, tone, back=back, pad=0.55 * size)
-    return Laid(tuple(boxed), 0.7 * size, 0.9 * size, node)
+    return Laid(tuple(boxed), 0.7 * size, 0.9 * size, node, repeat=tuple(boxed[:1]))
 
 
 def framed(

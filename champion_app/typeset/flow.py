@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from champion_app.typeset import ink
-from champion_app.typeset.blocks import Block, PageStyle
+from champion_app.typeset.blocks import Block, PageStyle, Text
 from champion_app.typeset.book import Book, Page
 from champion_app.typeset.boxes import laid
-from champion_app.typeset.errors import MissingGlyphs, TooLarge
+from champion_app.typeset.errors import Missing, MissingGlyphs, TooLarge
 from champion_app.typeset.fonts import Fonts
-from champion_app.typeset.pieces import Laid, Mark, Piece, height, kept
+from champion_app.typeset.pieces import Laid, Mark, Node, Piece, height, kept, unowned
 from champion_app.typeset.setter import Look, Setter, rtl
 from champion_app.typeset.structure import Element
 
@@ -76,8 +76,10 @@ def draw(page: Page, piece: Piece, at: tuple[float, float], elements: dict[int, 
     """Draws a piece with its top left corner at a place on a page."""
     for mark in piece.marks:
         owner = elements[id(mark.node)] if mark.node else None
-        page.draw(mark.operators, owner, (at[0] + mark.at[0], at[1] + mark.at[1]))
-    page.links += [area.moved(*at) for area in piece.areas]
+        x, y = at[0] + mark.at[0], at[1] + mark.at[1]
+        page.draw(mark.operators, owner, (x, y))
+        if mark.area:
+            page.links.append((mark.area.moved(x, y), owner))
 
 
 def set_copies(
@@ -92,24 +94,28 @@ def set_copies(
             (laid(block, setter, furniture.frame.width, f"{type(block).__name__} {place}"), block)
             for place, block in enumerate(copy, 1)
         ]
-        if setter.missing:
-            raise MissingGlyphs(tuple(setter.missing))
-        pages = _flow(blocks, book, furniture)
-        for number, page in enumerate(pages, 1):
-            furniture.dress(page, number, len(pages))
-        if setter.missing:
-            raise MissingGlyphs(tuple(setter.missing))
+        _refuse(setter)
+        flow = _flow(blocks, book, furniture)
+        for number, page in enumerate(flow.pages, 1):
+            furniture.dress(page, number, len(flow.pages), flow.elements)
+        _refuse(setter)
     facts = {"title": style.title, "author": style.author, "subject": style.subject}
     pdf = book.finished(facts, style.language)
     return pdf, len(book.pages), tuple(setter.isolated)
 
 
-def _flow(blocks: list[tuple[Laid, Block]], book: Book, furniture: _Furniture) -> list[Page]:
+def _refuse(setter: Setter) -> None:
+    if setter.missing:
+        raise MissingGlyphs(tuple(Missing(*place) for place in setter.missing.items()))
+
+
+def _flow(blocks: list[tuple[Laid, Block]], book: Book, furniture: _Furniture) -> _Flow:
     flow = _Flow(book, furniture.frame)
     flow.turn()
-    for block, _ in blocks:
-        if block.node:
-            block.node.grown(book.root, flow.elements)
+    own = [block.node for block, _ in blocks if block.node]
+    for node in (furniture.note_node, *own, furniture.closing_node):
+        if node is not None:
+            node.grown(book.root, flow.elements)
     entries = _entries(blocks)
     place = 0
     while place < len(entries):
@@ -124,9 +130,9 @@ def _flow(blocks: list[tuple[Laid, Block]], book: Book, furniture: _Furniture) -
             flow.turn()
         y = furniture.frame.bottom + height(closing)
         for piece in closing:
-            draw(flow.pages[-1], piece, (furniture.frame.left, y), {})
+            draw(flow.pages[-1], piece, (furniture.frame.left, y), flow.elements)
             y -= piece.height
-    return flow.pages
+    return flow
 
 
 def _entries(blocks: list[tuple[Laid, Block]]) -> list[_Entry]:
@@ -192,10 +198,14 @@ class _Furniture:
         self._margin = margin
         width = wide - 2 * margin
         setter.block = "page"
-        self._foot_size = max(7.5, style.size * 0.6)
+        self._foot_size = min(max(8.5, style.size * 0.65), 12)
         self._title = self._small(style.title, width * 0.8) if style.number else []
+        self.note_node = Node("P") if style.draft_note else None
+        self.closing_node = Node("P") if style.footer and not style.footer_everywhere else None
         self._note = self._banner(style.draft_note, width) if style.draft_note else []
-        lines = [piece for line in style.footer for piece in self._small(line, width)]
+        lines = [
+            piece for line in style.footer for piece in self._small(line, width, self.closing_node)
+        ]
         ruled = Piece(self._foot_size, (Mark(ink.box(0, -2, width, 0.6, _LINE)),))
         provenance = kept([ruled, *lines]) if lines else []
         self.closing = [] if style.footer_everywhere else provenance
@@ -206,12 +216,12 @@ class _Furniture:
         bottom = margin + height(self._everywhere)
         self.frame = _Frame(margin, bottom, width, top, (wide, high))
 
-    def dress(self, page: Page, number: int, count: int) -> None:
-        """Draws the furniture of one page."""
+    def dress(self, page: Page, number: int, count: int, elements: dict[int, Element]) -> None:
+        """Draws the furniture of one page; its note is read out on the first only."""
         left, style = self.frame.left, self._setter.style
         y = page.height - self._margin * 0.65
         for piece in self._note:
-            draw(page, piece, (left, y), {})
+            draw(page, piece if number == 1 else unowned(piece), (left, y), elements)
             y -= piece.height
         y = self.frame.bottom
         for piece in self._everywhere:
@@ -226,10 +236,10 @@ class _Furniture:
         for piece in self._numbered(style.number.format(page=number, pages=count)):
             draw(page, piece, (left, y), {})
 
-    def _small(self, text: object, width: float) -> list[Piece]:
+    def _small(self, text: Text, width: float, node: Node | None = None) -> list[Piece]:
         look = Look(self._foot_size, colour=ink.MUTED)
         style = self._setter.style
-        return self._setter.paragraph(text, style.language, width=width, look=look)  # type: ignore[arg-type]
+        return self._setter.paragraph(text, style.language, width=width, look=look, node=node)
 
     def _numbered(self, text: str) -> list[Piece]:
         """The page number at the side where lines end."""
@@ -247,7 +257,9 @@ class _Furniture:
         size = setter.size * 0.8
         look = Look(size, strong=True, colour=_NOTE_INK, left=size * 0.6)
         language = setter.style.language
-        lines = setter.paragraph(text, language, width=width - 1.2 * size, look=look)
+        lines = setter.paragraph(
+            text, language, width=width - 1.2 * size, look=look, node=self.note_node
+        )
         whole = [Piece(size * 0.25), *lines, Piece(size * 0.25)]
         ground = ink.box(0, -height(whole), width, height(whole), _NOTE_GROUND)
         whole[0] = replace(whole[0], marks=(Mark(ground),))

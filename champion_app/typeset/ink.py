@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from champion_app.typeset.book import Area, Book
 from champion_app.typeset.faces import Glyph
@@ -36,28 +36,38 @@ def box(left: float, bottom: float, width: float, height: float, colour: Colour)
     return f"q {fill(colour)} {edges} re f Q"
 
 
+@dataclass(frozen=True)
+class Segment:
+    """A stretch of a line that leads to one address or to none, as operators of its own."""
+
+    operators: str
+    area: Area | None
+
+
 def text(
     line: Line, at: tuple[float, float], size: float, book: Book, colour: Colour = INK
-) -> tuple[str, tuple[Area, ...]]:
-    """A line with its writing line starting at ``at`` (left end, points), and its links."""
+) -> tuple[Segment, ...]:
+    """A line with its writing line starting at ``at`` (left end, points), cut at its links."""
     x, y = at
-    operators = [f"BT {fill(colour)} 1 0 0 1 {number(x)} {number(y)} Tm"]
-    rules: list[str] = []
-    areas: list[Area] = []
+    segments = []
     pen = _Pen()
-    for piece in line.sets:
-        start = pen.wanted
-        font = book.font(piece.face)
-        operators.append(f"/{font.name} {number(size * piece.face.scale)} Tf")
-        if piece.manner.link:
-            operators.append(fill(ACCENT))
-        operators.append(_glyphs(piece, font, pen, size))
-        if piece.manner.link:
-            operators.append(fill(colour))
-            left, right = x + start * size / 1000, x + pen.wanted * size / 1000
-            rules.append(box(left, y - 0.14 * size, right - left, size * 0.05, ACCENT))
-            areas.append(Area(piece.manner.link, left, y - 0.3 * size, right, y + size))
-    return "\n".join([*operators, "ET", *rules]), tuple(areas)
+    for address, sets in groupby(line.sets, key=lambda piece: piece.manner.link):
+        left = x + pen.wanted * size / 1000
+        start = pen.begun()
+        own = ACCENT if address else colour
+        operators = [f"BT {fill(own)} 1 0 0 1 {number(left)} {number(y)} Tm"]
+        for piece in sets:
+            font = book.font(piece.face)
+            operators.append(f"/{font.name} {number(size * piece.face.scale)} Tf")
+            operators.append(_glyphs(piece, font, pen, size))
+        operators.append("ET")
+        area = None
+        if address:
+            wide = (pen.wanted - start) * size / 1000
+            operators.append(box(left, y - 0.14 * size, wide, size * 0.05, ACCENT))
+            area = Area(address, left, y - 0.3 * size, left + wide, y + size)
+        segments.append(Segment("\n".join(operators), area))
+    return tuple(segments)
 
 
 @dataclass
@@ -66,6 +76,11 @@ class _Pen:
 
     wanted: float = 0
     reached: float = 0
+
+    def begun(self) -> float:
+        """Where a new text object begins: what was lost in rounding before it is made good."""
+        self.reached = self.wanted
+        return self.wanted
 
 
 def _glyphs(piece: Set, font: PdfFont, pen: _Pen, size: float) -> str:

@@ -12,7 +12,14 @@ from functools import lru_cache
 from champion_app.typeset import clusters
 from champion_app.typeset.faces import Face
 from champion_app.typeset.fonts import Fonts
-from champion_app.typeset.readings import HAN, SIMPLIFIED, Reading, family_of_script, reading
+from champion_app.typeset.readings import (
+    HAN,
+    RTL_SCRIPTS,
+    SIMPLIFIED,
+    Reading,
+    family_of_script,
+    reading,
+)
 from champion_app.typeset.ucd.lookup import grapheme_class, scripts
 
 _ANY = ("Zyyy",)
@@ -67,7 +74,7 @@ def itemised(
     Each stretch of ``whole``, such as a telephone number, gets one font if any has all of it.
     """
     starts = clusters.starts(text)
-    ends = [*starts[1:], len(text)]
+    ends = [*starts[1:], len(text)] if starts else []
     written = _manner_of(starts, manners)
     found = _scripts([text[a:b] for a, b in zip(starts, ends, strict=True)], written)
     _unite(starts, found, whole)
@@ -109,6 +116,9 @@ def _scripts(pieces: list[str], manners: list[Manner]) -> list[str]:
             # Arabic fonts draw these in styles of their own; numbers should look alike.
             found.append("Latn")
             continue
+        if own == _ANY and current in RTL_SCRIPTS and not _runs_back(manner):
+            # What follows a foreign name belongs to the sentence, not to the name.
+            current = reading(manner.language).script
         if own not in (_ANY, _INHERITED) and current not in own:
             home = reading(manner.language).script
             current = _narrowed(own, home)
@@ -120,6 +130,10 @@ def _scripts(pieces: list[str], manners: list[Manner]) -> list[str]:
         else:
             found[index] = following or reading(manners[index].language).script
     return ["Hani" if script in HAN else script for script in found]
+
+
+def _runs_back(manner: Manner) -> bool:
+    return reading(manner.language).direction == "rtl"
 
 
 def _unite(starts: list[int], found: list[str], whole: tuple[tuple[int, int], ...]) -> None:

@@ -33,34 +33,41 @@ class Node:
 
 @dataclass(frozen=True)
 class Mark:
-    """Operators drawn from the piece's top left corner, and the node that owns them, if any."""
+    """Operators drawn from a point below the piece's top left corner, and the node that owns them.
+
+    ``area`` is where they lead elsewhere when clicked, from the same point.
+    """
 
     operators: str
     node: Node | None = None
     at: tuple[float, float] = (0, 0)
+    area: Area | None = None
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Something of a height, in points; with ``keep`` it stays on one page with what follows."""
+    """Something of a height, in points; with ``keep`` it stays on one page with what follows.
+
+    ``rise`` is the distance from its top to its writing line, nothing where there is no text.
+    """
 
     height: float
     marks: tuple[Mark, ...] = ()
-    areas: tuple[Area, ...] = ()
     keep: bool = False
+    rise: float = 0
 
     def moved(self, x: float, y: float) -> Piece:
         """The same piece with everything in it elsewhere."""
         marks = tuple(replace(m, at=(m.at[0] + x, m.at[1] + y)) for m in self.marks)
-        return replace(self, marks=marks, areas=tuple(a.moved(x, y) for a in self.areas))
+        return replace(self, marks=marks)
 
-    def over(self, *others: Piece, height: float | None = None) -> Piece:
-        """This piece drawn together with others from the same corner."""
+    def over(self, *others: Piece) -> Piece:
+        """This piece drawn together with others from the same corner, of its own height."""
         return Piece(
-            self.height if height is None else height,
+            self.height,
             tuple(mark for piece in (self, *others) for mark in piece.marks),
-            tuple(area for piece in (self, *others) for area in piece.areas),
             self.keep,
+            max(piece.rise for piece in (self, *others)),
         )
 
 
@@ -82,6 +89,12 @@ def kept(pieces: Iterable[Piece], *, last: bool = False) -> list[Piece]:
     if bound and not last:
         bound[-1] = replace(bound[-1], keep=False)
     return bound
+
+
+def unowned(piece: Piece) -> Piece:
+    """The piece as decoration: what comes again on each page is read out only once."""
+    marks = tuple(replace(mark, node=None, area=None) for mark in piece.marks)
+    return replace(piece, marks=marks)
 
 
 def without_lone_lines(pieces: list[Piece]) -> list[Piece]:
@@ -112,8 +125,16 @@ def stacked(laid: Iterable[Laid]) -> list[Piece]:
 
 
 def side_by_side(columns: list[tuple[float, list[Piece]]], limit: float) -> list[Piece]:
-    """Columns, each with its left edge, as pieces across the page of at most ``limit`` points."""
-    rest = [(left, list(pieces)) for left, pieces in columns]
+    """Columns, each with its left edge, as pieces across the page of at most ``limit`` points.
+
+    Their first lines of text stand on one writing line, whatever their scripts.
+    """
+    rises = [_first_rise(pieces) for _, pieces in columns]
+    rest = [
+        (left, [Piece(max(rises) - rise), *pieces] if rise else list(pieces))
+        for (left, pieces), rise in zip(columns, rises, strict=True)
+    ]
+    keep = any(pieces[-1].keep for _, pieces in rest if pieces)
     slices = []
     while any(pieces for _, pieces in rest):
         taken = []
@@ -124,4 +145,15 @@ def side_by_side(columns: list[tuple[float, list[Piece]]], limit: float) -> list
                 taken.append(replace(piece.moved(left, -y), height=y + piece.height))
                 y += piece.height
         slices.append(Piece(max(p.height for p in taken)).over(*taken))
-    return slices or [Piece(0)]
+    slices = slices or [Piece(0)]
+    slices[-1] = replace(slices[-1], keep=keep)
+    return slices
+
+
+def _first_rise(pieces: list[Piece]) -> float:
+    y = 0.0
+    for piece in pieces:
+        if piece.rise:
+            return y + piece.rise
+        y += piece.height
+    return 0.0

@@ -97,7 +97,7 @@ _FAMILIES = {
 
 LATIN = "Noto Sans"
 SIMPLIFIED = "Noto Sans SC"
-LAST_RESORT = ("Noto Sans Symbols", SIMPLIFIED, "Noto Emoji")
+LAST_RESORT = ("Noto Sans Symbols", "Noto Sans Symbols 2", SIMPLIFIED, "Noto Emoji")
 HAN = frozenset({"Hans", "Hant", "Jpan", "Kore"})
 
 # Leading, rise and drop as multiples of the size, from the measured ink of each script's fonts.

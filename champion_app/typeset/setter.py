@@ -6,8 +6,7 @@ from dataclasses import dataclass, field
 
 from champion_app.typeset import ink
 from champion_app.typeset.blocks import Block, PageStyle, Text
-from champion_app.typeset.book import Book
-from champion_app.typeset.errors import Missing
+from champion_app.typeset.book import Area, Book
 from champion_app.typeset.fonts import Fonts
 from champion_app.typeset.paragraphs import Written, lines, written
 from champion_app.typeset.pieces import Laid, Mark, Node, Piece, without_lone_lines
@@ -32,7 +31,7 @@ class Setter:
     book: Book
     style: PageStyle
     isolated: dict[str, None] = field(default_factory=dict)
-    missing: list[Missing] = field(default_factory=list)
+    missing: dict[str, str] = field(default_factory=dict)
     kept: dict[tuple[Block, float], Laid] = field(default_factory=dict)
     block: str = ""
 
@@ -45,7 +44,8 @@ class Setter:
         """The text measured; what no font has is noted against the block."""
         found = written(text, language, self.fonts, strong=strong)
         if found.missing:
-            self.missing.append(Missing(self.block, found.missing))
+            known = self.missing.setdefault(self.block, "")
+            self.missing[self.block] = known + "".join(c for c in found.missing if c not in known)
         self.isolated.update(dict.fromkeys(found.isolated))
         return found
 
@@ -55,14 +55,29 @@ class Setter:
         """The lines of a text, aligned to the side where its language begins."""
         measured = self.written(text, language, strong=look.strong)
         pieces = []
+        links: dict[str, Node] = {}
         for line in lines(measured, width / look.size):
             above, below = line.above * look.size, line.below * look.size
             spare = width - line.width * look.size if measured.rtl else 0
-            operators, areas = ink.text(
-                line, (look.left + spare, -above), look.size, self.book, look.colour
+            at = (look.left + spare, -above)
+            marks = tuple(
+                Mark(part.operators, _owner(node, part.area, links), area=part.area)
+                for part in ink.text(line, at, look.size, self.book, look.colour)
             )
-            pieces.append(Piece(above + below, (Mark(operators, node),), areas))
+            if measured.level:
+                # Drawn from the right, so that what is read first is marked first.
+                marks = marks[::-1]
+            pieces.append(Piece(above + below, marks, rise=above))
         return without_lone_lines(pieces)
+
+
+def _owner(node: Node | None, area: Area | None, links: dict[str, Node]) -> Node | None:
+    """The node that owns a stretch of text: the paragraph's, or its link's own."""
+    if node is None or area is None:
+        return node
+    if area.address not in links:
+        links[area.address] = node.child("Link", alt=area.address)
+    return links[area.address]
 
 
 def rtl(language: str) -> bool:

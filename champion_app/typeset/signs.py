@@ -65,5 +65,5 @@ def badge(tone: Tone, size: float, book: Book, fonts: Fonts) -> str:
     letter = size * 0.62
     low = 0.36 * letter if corners != 3 else 0.42 * letter
     at = (-line.width * letter / 2, -low)
-    shown, _ = ink.text(line, at, letter, book, _WHITE)
+    shown = "\n".join(part.operators for part in ink.text(line, at, letter, book, _WHITE))
     return f"q {ink.fill(TONES[tone].bar)} {path} Q\n{shown}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ class Element:
     alt: str = ""
     children: list[Element] = field(default_factory=list)
     pieces: list[tuple[int, int]] = field(default_factory=list)
+    annotations: list[tuple[Any, Any]] = field(default_factory=list)
 
     def child(self, role: str, language: str = "", alt: str = "") -> Element:
         """A new last child."""
@@ -42,12 +44,30 @@ def add_tree(document: Any, root: Element, pages: list[Page], references: list[A
     for index, page in enumerate(pages):
         owners = pdfdoc.PDFArray([written[id(owner)] for owner in page.owners])
         numbers += [index, document.Reference(owners)]
+    key = len(pages)
+    for element in _all(root):
+        for annotation, _ in element.annotations:
+            annotation["StructParent"] = key
+            numbers += [key, written[id(element)]]
+            key += 1
     parents = pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)})
     tree["ParentTree"] = document.Reference(parents)
-    tree["ParentTreeNextKey"] = len(pages)
+    tree["ParentTreeNextKey"] = key
     document.Catalog.StructTreeRoot = tree
     document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
     document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
+
+
+def _all(element: Element) -> Iterator[Element]:
+    yield element
+    for child in element.children:
+        yield from _all(child)
+
+
+def _place(item: tuple[int, int] | Element) -> tuple[int, int]:
+    if isinstance(item, Element):
+        return min(item.pieces, default=(0, 0))
+    return item
 
 
 def _write(
@@ -67,10 +87,18 @@ def _write(
         entry["Alt"] = pdfdoc.PDFString(element.alt)
     if element.role == "TH":
         entry["A"] = "<< /O /Table /Scope /Column >>"
-    kids: list[Any] = [
-        pdfdoc.PDFDictionary({"Type": "/MCR", "Pg": references[page], "MCID": number})
-        for page, number in element.pieces
-    ]
-    kids += [_write(document, child, reference, references, written) for child in element.children]
+    items: list[tuple[int, int] | Element] = [*element.pieces, *element.children]
+    if element.pieces and element.children:
+        # A link is read out where it stands between the words.
+        items.sort(key=_place)
+    kids: list[Any] = []
+    for item in items:
+        if isinstance(item, Element):
+            kids.append(_write(document, item, reference, references, written))
+        else:
+            marked = {"Type": "/MCR", "Pg": references[item[0]], "MCID": item[1]}
+            kids.append(pdfdoc.PDFDictionary(marked))
+    for _, annotation in element.annotations:
+        kids.append(pdfdoc.PDFDictionary({"Type": "/OBJR", "Obj": annotation}))
     entry["K"] = pdfdoc.PDFArray(kids)
     return reference

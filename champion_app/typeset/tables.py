@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from champion_app.typeset import ink, signs
 from champion_app.typeset.blocks import FactTable, Text
 from champion_app.typeset.paragraphs import longest_word
-from champion_app.typeset.pieces import Laid, Mark, Node, Piece, height, kept, side_by_side
+from champion_app.typeset.pieces import Laid, Mark, Node, Piece, height, kept, side_by_side, unowned
 from champion_app.typeset.setter import Look, Setter, rtl
 
 _LINE: ink.Colour = (0.78, 0.8, 0.83)
@@ -45,7 +45,7 @@ def table(block: FactTable, setter: Setter, width: float, language: str) -> Laid
     repeat: tuple[Piece, ...] = ()
     if any(block.header):
         head = kept(_row(block.header, grid, node.child("TR"), header=True), last=True)
-        repeat = tuple(_unowned(piece) for piece in head)
+        repeat = tuple(unowned(piece) for piece in head)
     pieces = [*head]
     for row in block.rows:
         cells = (*row, *("",) * (len(columns) - len(row)))
@@ -104,7 +104,7 @@ def _row(cells: tuple[Text, ...], grid: _Grid, node: Node, *, header: bool) -> l
         across.append((column.left + pad, [Piece(pad * 0.6), *lines, Piece(pad * 0.7)]))
     slices = side_by_side(across, size * _TALLEST_ROW)
     spare = grid.least_height - height(slices)
-    if spare > 0:
+    if spare > 0 and not header:
         slices[-1] = replace(slices[-1], height=slices[-1].height + spare)
     if header:
         tint = signs.CARD.ground
@@ -116,9 +116,3 @@ def _row(cells: tuple[Text, ...], grid: _Grid, node: Node, *, header: bool) -> l
     line = ink.box(0, -slices[-1].height, grid.width, 1.2 if header else 0.6, _LINE)
     slices[-1] = slices[-1].over(Piece(0, (Mark(line),)))
     return slices
-
-
-def _unowned(piece: Piece) -> Piece:
-    """The piece as decoration: a header that comes again is read out only once."""
-    marks = tuple(replace(mark, node=None) for mark in piece.marks)
-    return replace(piece, marks=marks, areas=())

@@ -18,6 +18,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+Entry = dict[str, str | list[str] | list[int]]
 HERE = Path(__file__).resolve().parent
 
 
@@ -75,7 +76,8 @@ NASKH = Package(
     "58f4f0bb6720f919f92096b3508e1412a0f1544424ade6c5b5bf1eb694dd64ba",
 )
 
-_NASKH_FOLDER = "usr/share/fonts/truetype/noto"
+SIGNS = ((0x2190, 0x21FF), (0x2300, 0x23FF), (0x2460, 0x27BF), (0x2B00, 0x2BFF))
+_NOTO_FOLDER = "usr/share/fonts/truetype/noto"
 _SCRIPTS = {
     "Bengali": "Beng",
     "Devanagari": "Deva",
@@ -109,13 +111,23 @@ FONTS = (
         )
         for name, script in _SCRIPTS.items()
     ),
+    # Tick boxes and ticks, which Noto Sans Symbols leaves to its second volume.
+    Font(
+        "NotoSansSymbols2-Regular.ttf",
+        "Noto Sans Symbols 2",
+        "Zsym",
+        f"{_NOTO_FOLDER}/NotoSansSymbols2-Regular.ttf",
+        NASKH,
+        (400, 400),
+        subset="arrows, technical, geometric, dingbats",
+    ),
     Font("NotoEmoji.ttf", "Noto Emoji", "Zsye", "manimgx_fonts/NotoEmoji[wght].ttf", NOTO),
     *(
         Font(
             f"NotoNaskhArabic-{style}.ttf",
             "Noto Naskh Arabic",
             "Arab",
-            f"{_NASKH_FOLDER}/NotoNaskhArabic-{style}.ttf",
+            f"{_NOTO_FOLDER}/NotoNaskhArabic-{style}.ttf",
             NASKH,
             (weight, weight),
         )
@@ -177,18 +189,20 @@ def read_member(archive: Path, member: str, folder: Path) -> bytes:
     return (opened / member).read_bytes()
 
 
-def characters(encoding: str) -> set[int]:
-    """The code points of a national character set, with Latin letters, digits and punctuation."""
+def characters(subset: str) -> set[int]:
+    """The code points of a subset: signs, or a national set with Latin letters and punctuation."""
+    if subset != "gb2312":
+        return {code for first, last in SIGNS for code in range(first, last + 1)}
     wanted = {*range(0x20, 0x7F), *range(0xA0, 0x100), *range(0x2010, 0x2028), 0x2030, 0x20AC}
     wanted |= {*range(0x3000, 0x3020), *range(0xFF00, 0xFF5F), 0xFFE5}
     for lead in range(0xA1, 0xFF):
         for trail in range(0xA1, 0xFF):
-            wanted |= {ord(c) for c in bytes((lead, trail)).decode(encoding, "ignore")}
+            wanted |= {ord(c) for c in bytes((lead, trail)).decode(subset, "ignore")}
     return wanted
 
 
-def cut(font: bytes, encoding: str, weights: tuple[int, int]) -> bytes:
-    """The font with only a national set's characters, its weight axis cut to ``weights``.
+def cut(font: bytes, subset: str, weights: tuple[int, int]) -> bytes:
+    """The font with only a subset's characters, its weight axis, if any, cut to ``weights``.
 
     The least weight becomes the default: programs that know no axes would show the thin cut.
     """
@@ -196,8 +210,9 @@ def cut(font: bytes, encoding: str, weights: tuple[int, int]) -> bytes:
 
     face = hb.Face(font)
     asked = hb.SubsetInput()
-    asked.unicode_set.update(characters(encoding))
-    asked.set_axis_range(face, "wght", weights[0], weights[1], weights[0])
+    asked.unicode_set.update(characters(subset))
+    if weights[0] != weights[1]:
+        asked.set_axis_range(face, "wght", weights[0], weights[1], weights[0])
     asked.flags = hb.SubsetFlags.NO_HINTING
     cut_face = hb.subset(face, asked)
     return bytes(cut_face.blob.data)
@@ -210,10 +225,27 @@ def copyright_notice(font: bytes) -> str:
     return (hb.Face(font).get_name(hb.OTNameIdPredefined.COPYRIGHT) or "").strip()
 
 
+def write_notices(entries: list[Entry]) -> None:
+    """The notices that the fonts carry, in one file for people."""
+    lines = [
+        "# The fonts in this folder",
+        "",
+        "All under the SIL Open Font License 1.1 (`OFL.txt`). Made by `build_fonts.py` from the",
+        "packages named here; unchanged unless it says so.",
+        "",
+    ]
+    for entry in entries:
+        notice = str(entry["copyright"]).rstrip(".")
+        changed = f" Changed: {entry['changed']}." if entry["changed"] else ""
+        source = f"From {entry['source']}.{changed}"
+        lines.append(f"- `{entry['file']}` {entry['family']}. {notice}. {source}")
+    (HERE / "NOTICES.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 def main(folder: Path) -> None:
     """Rebuilds every font and the manifest."""
     folder.mkdir(parents=True, exist_ok=True)
-    entries = []
+    entries: list[Entry] = []
     for font in FONTS:
         data = read_member(fetch(font.package, folder), font.member, folder)
         if font.subset:
@@ -229,9 +261,10 @@ def main(folder: Path) -> None:
                 "licence": "OFL-1.1",
                 "copyright": copyright_notice(data),
                 "source": f"{font.package.kind}: {font.package.name} {font.package.version}",
-                "changed": f"subset to {font.subset}, weights 400-700" if font.subset else "",
+                "changed": f"only {font.subset}" if font.subset else "",
             }
         )
+    write_notices(entries)
     text = json.dumps({"format": "champion-fonts/1", "fonts": entries}, indent=1)
     (HERE / "manifest.json").write_text(text + "\n", encoding="utf-8")
 
