@@ -61,7 +61,7 @@ def merge(store: Store, blocks: Sequence[Block], *, peer: int) -> Merged:
             if not block.record_class.ledger:
                 _set_aside(store, block.record_class)
             store.execute(_upsert(block.record_class), {"via": peer, "lsn": lsn})
-            store.touch(block.record_class)
+            store.touched.add(block.record_class)
         store.execute(f"DROP TABLE temp.{_staged(block.record_class)}")
         merged.tallies[block.record_class.__name__] = tally
         stamps = [n for n in wire_names(block.record_class) if n == "hlc" or n.endswith("_hlc")]

@@ -65,8 +65,8 @@ class Store:
         self._read_only = read_only
         self._connection = opening.open_database(file, key, read_only=read_only)
         self._depth = 0
-        self._touched: set[type[Record]] = set()
-        self._changes: list[Change] = []
+        self.touched: set[type[Record]] = set()
+        self.changes: list[Change] = []
         self.counters = Counters()
         self.device = int(cast("int", self.meta("device", 0)))
 
@@ -86,7 +86,7 @@ class Store:
             name = f"inner{self._depth}"
             self._connection.execute("BEGIN IMMEDIATE" if outer else f"SAVEPOINT {name}")
             self._depth += 1
-            changes, touched = len(self._changes), set(self._touched)
+            changes, touched = len(self.changes), set(self.touched)
             counters = self.counters
             if outer:
                 counters.lsn = int(cast("int", self.meta("lsn", 0)))
@@ -100,8 +100,8 @@ class Store:
                 self._connection.execute("COMMIT" if outer else f"RELEASE {name}")
             except BaseException:
                 counters.lsn, counters.hlc = before
-                del self._changes[changes:]
-                self._touched = touched
+                del self.changes[changes:]
+                self.touched = touched
                 if self._connection.in_transaction:
                     undo = "ROLLBACK" if outer else f"ROLLBACK TO {name}"
                     self._connection.execute(undo)
@@ -177,7 +177,7 @@ class Store:
             writing.insert(self, record)
         else:
             writing.update(self, record, before)
-        self._note(Change(before, record))
+        _note(self, Change(before, record))
         return record
 
     def adopt(self, record: Record, hlc: int) -> None:
@@ -186,39 +186,37 @@ class Store:
         A record that is held already, however it has changed since, stays as it is.
         """
         if writing.adopt(self, record, hlc):
-            self._touched.add(type(record))
+            self.touched.add(type(record))
 
     def bury(self, record: Record) -> None:
         """Take a record away: the fact travels, the row stays with an even ``cl``."""
         sql = f"UPDATE {record.table} SET cl = cl + 1, via = 0, lsn = ? WHERE id = unhex(?)"
         changed = self.execute(f"{sql} AND cl % 2 = 1", (self.counters.next_lsn(), record.id))
         if changed:
-            self._note(Change(record, None))
+            _note(self, Change(record, None))
 
     def revive(self, record: R) -> R:
         """Bring a buried record back with these values: an explicit re-affirmation."""
         sql = f"UPDATE {record.table} SET cl = cl + 1, via = 0, lsn = ? WHERE id = unhex(?)"
         if self.execute(f"{sql} AND cl % 2 = 0", (self.counters.next_lsn(), record.id)):
-            self._note(Change(None, record))
+            _note(self, Change(None, record))
         return self.put(record)
 
     def take_touched(self) -> Touched:
         """The classes changed since this was last asked."""
-        touched = frozenset(self._touched)
-        self._touched.clear()
+        touched = frozenset(self.touched)
+        self.touched.clear()
         return touched
 
     def take_changes(self) -> tuple[Change, ...]:
         """The changes made since this was last asked, oldest first."""
-        changes = tuple(self._changes)
-        self._changes.clear()
+        changes = tuple(self.changes)
+        self.changes.clear()
         return changes
 
-    def touch(self, record_class: type[Record]) -> None:
-        """Note that records of this class were changed by a statement of the store's room."""
-        self._touched.add(record_class)
 
-    def _note(self, change: Change) -> None:
-        record = change.after or change.before
-        self._touched.add(type(cast("Record", record)))
-        self._changes.append(change)
+def _note(store: Store, change: Change) -> None:
+    """Remember a change until the desk asks."""
+    record = change.after or change.before
+    store.touched.add(type(cast("Record", record)))
+    store.changes.append(change)
