@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DIST = ROOT / "dist" / "champion"
-# These parts of Qt are GPL, not LGPL; the web engine is 260 MB that we never open.
-FOREIGN = re.compile(r"Qt6?(Charts|DataVisualization|Graphs|VirtualKeyboard|WebEngine|Qml|Quick)")
+# These parts of Qt and GNU readline are GPL; the web engine is 260 MB that we never open.
+FOREIGN = re.compile(
+    r"Qt6?(Charts|DataVisualization|Graphs|VirtualKeyboard|WebEngine|Qml|Quick)|readline"
+)
 
 
 class Recorded:
