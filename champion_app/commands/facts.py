@@ -1,0 +1,314 @@
+"""Gathers what papers and tables are made from. Reads only; whoever draws them knows no store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date
+from decimal import Decimal
+from typing import TypeVar
+
+from champion_app.commands import handout_facts
+from champion_app.commands.sessions import local_time
+from champion_app.domain.errors import BadValue, MissingValue, NotUnique, UnknownName
+from champion_app.domain.facts import (
+    HandedOut,
+    HandoutFacts,
+    HoursFacts,
+    MovementFacts,
+    ReceiptFacts,
+    RecoveryFacts,
+    SessionFacts,
+    SessionLogFacts,
+    SignInFacts,
+)
+from champion_app.domain.records import (
+    Champion,
+    HoursEntry,
+    Material,
+    MaterialEdition,
+    Receipt,
+    Record,
+    Session,
+    SessionReport,
+    StockMovement,
+    Venue,
+)
+from champion_app.store import facts as totals
+from champion_app.store import queries
+from champion_app.store.store import Store
+
+R = TypeVar("R", bound=Record)
+Facts = HandoutFacts | SignInFacts | SessionLogFacts | RecoveryFacts | ReceiptFacts
+Keys = Mapping[str, str]
+
+
+def one_named(store: Store, record_class: type[R], text: str) -> R:
+    """The one record with this id, or this name, title or code. Raises UnknownName, NotUnique."""
+    found = queries.named(store, record_class, text)
+    kind = record_class.__name__.lower()
+    if not found:
+        raise UnknownName(kind=kind, name=text)
+    if len(found) > 1:
+        raise NotUnique(kind=kind, name=text)
+    return found[0]  # type: ignore[return-value]  # ``named`` answers with the class it was given
+
+
+# --- tables ---
+
+
+def session_facts(
+    store: Store, *, session: str = "", since: date | None = None, until: date | None = None
+) -> list[SessionFacts]:
+    """Sessions with their totals by their start: all, one (by id), or those of some days."""
+    found = [
+        one
+        for one in store.all(Session)
+        if (not session or one.id == session)
+        and (since is None or one.starts_at.date() >= since)
+        and (until is None or one.starts_at.date() <= until)
+    ]
+    made = _Making(store)
+    return [made.facts_of(one) for one in sorted(found, key=lambda one: (one.starts_at, one.id))]
+
+
+class _Making:
+    """What all sessions share, read once."""
+
+    def __init__(self, store: Store) -> None:
+        programme = queries.programme_of(store)
+        self._programme = (programme.code or programme.name) if programme else ""
+        self._venues = {one.id: one for one in store.all(Venue)}
+        self._champions = {one.id: one for one in store.all(Champion)}
+        self._editions = {one.id: one for one in store.all(MaterialEdition)}
+        self._reports = _latest_reports(store)
+        self._came = totals.who_came(store)
+        self._counted = totals.heads_counted(store)
+        self._given = totals.handed_out(store)
+        self._minutes = totals.minutes_given(store)
+
+    def facts_of(self, session: Session) -> SessionFacts:
+        came = self._came.get(session.id, totals.Came(0, 0, 0, 0, 0, 0))
+        counted = self._counted.get(session.id)
+        given = self._given.get(session.id, [])
+        venue = self._venues.get(session.venue or "")
+        team = [self._champions[one] for one in session.champions if one in self._champions]
+        return SessionFacts(
+            id=session.id,
+            title=session.title,
+            starts_at=session.starts_at,
+            ends_at=session.ends_at,
+            revision=session.revision,
+            programme_code=self._programme,
+            champion_codes=tuple(one.code or one.name for one in team),
+            champion_names=tuple(one.name for one in team),
+            status=session.status,
+            reason=session.reason,
+            venue_id=session.venue or "",
+            venue_name=venue.name if venue else "",
+            setting=session.setting or (venue.setting if venue else ""),
+            area_code=venue.district if venue else "",
+            format=session.format,
+            topics=session.topics,
+            languages=session.languages,
+            interpreter=session.interpreter,
+            mode=session.mode,
+            headcount_adult=counted.adults if counted else None,
+            headcount_child=counted.children if counted else None,
+            named=came.named,
+            cards=came.cards,
+            anonymous=came.anonymous,
+            adults=came.adults,
+            children=came.children,
+            first_time=came.first_time,
+            handed_out=tuple(self._handed_out(one) for one in given),
+            materials_out=sum(one.quantity for one in given),
+            hours_total=(Decimal(self._minutes.get(session.id, 0)) / 60).quantize(Decimal("0.01")),
+            note=self._reports[session.id].note if session.id in self._reports else "",
+        )
+
+    def _handed_out(self, given: totals.Given) -> HandedOut:
+        edition = self._editions.get(given.edition)
+        return HandedOut(
+            title=edition.title if edition else "",
+            language=edition.language if edition else "",
+            quantity=given.quantity,
+        )
+
+
+def _latest_reports(store: Store) -> dict[str, SessionReport]:
+    """The last answers on closing, by session: two laptops may each have closed it."""
+    ordered = sorted(store.all(SessionReport), key=lambda one: (one.closed_at, one.id))
+    return {one.session: one for one in ordered}
+
+
+def movement_facts(store: Store) -> list[MovementFacts]:
+    """Every movement of copies, the oldest first, its day in the programme's time zone."""
+    editions = {one.id: one for one in store.all(MaterialEdition)}
+    materials = {one.id: one for one in store.all(Material)}
+    found = []
+    for one in sorted(store.all(StockMovement), key=lambda one: (one.at, one.id)):
+        edition = editions.get(one.edition)
+        material = materials.get(edition.material) if edition else None
+        found.append(
+            MovementFacts(
+                id=one.id,
+                at=local_time(store, one.at),
+                session_id=one.session or "",
+                edition_id=one.edition,
+                title=material.title if material else "",
+                topic=material.topic if material else "",
+                language=edition.language if edition else "",
+                format=edition.format if edition else "",
+                version=edition.version if edition else 1,
+                kind=one.kind,
+                quantity=one.quantity,
+            )
+        )
+    return found
+
+
+def hours_facts(store: Store) -> list[HoursFacts]:
+    """All time that champions gave, by day."""
+    champions = {one.id: one for one in store.all(Champion)}
+    found = []
+    for one in sorted(store.all(HoursEntry), key=lambda one: (one.date, one.id)):
+        champion = champions.get(one.champion or "")
+        found.append(
+            HoursFacts(
+                champion_code=(champion.code or champion.name) if champion else "",
+                date=one.date,
+                activity=one.activity,
+                minutes=one.minutes,
+                session_id=one.session or "",
+            )
+        )
+    return found
+
+
+# --- papers ---
+
+
+def session_log(store: Store, keys: Keys) -> SessionLogFacts:
+    """The log of one session, or of all between two days."""
+    session = one_named(store, Session, keys["session"]).id if keys.get("session") else ""
+    listed = session_facts(
+        store, session=session, since=_day(keys, "since"), until=_day(keys, "until")
+    )
+    me = queries.me(store)
+    return SessionLogFacts(
+        sessions=tuple(listed),
+        programme=_programme_name(store),
+        champion=me.name if me.role == "champion" else "",
+        made_on=store.now().date(),
+    )
+
+
+def sign_in(store: Store, keys: Keys) -> SignInFacts:
+    """A sheet for one session, or a blank one for any."""
+    lines = _number(keys, "lines")
+    programme = queries.programme_of(store)
+    if not keys.get("session"):
+        mode = programme.default_mode if programme else "count"
+        return SignInFacts(title="", programme=_programme_name(store), mode=mode, lines=lines)
+    session = one_named(store, Session, keys["session"])
+    facts = session_facts(store, session=session.id)[0]
+    return SignInFacts(
+        title=facts.title,
+        starts_at=facts.starts_at,
+        place=", ".join(filter(None, (facts.venue_name, facts.area_code))),
+        champions=facts.champion_names,
+        programme=_programme_name(store),
+        mode=facts.mode,
+        lines=lines,
+    )
+
+
+def recovery(store: Store, keys: Keys) -> RecoveryFacts:
+    """The recovery sheet of this profile; the code is never kept and has to be given."""
+    if not keys.get("code"):
+        raise MissingValue(field="code")
+    return RecoveryFacts(
+        code=keys["code"],
+        name=keys.get("name") or queries.me(store).name,
+        programme=_programme_name(store),
+        made_on=store.now().date(),
+    )
+
+
+def receipt(store: Store, keys: Keys) -> ReceiptFacts:
+    """What came from a champion: of one file, or of all that have a receipt."""
+    if not keys.get("champion"):
+        raise MissingValue(field="champion")
+    champion = one_named(store, Champion, keys["champion"])
+    number = _number(keys, "number")
+    found = [
+        one
+        for one in store.all(Receipt)
+        if one.champion == champion.id and (number is None or one.number == number)
+    ]
+    if not found:
+        raise UnknownName(kind="receipt", name=keys.get("number") or champion.name)
+    me = queries.me(store)
+    newest = max(one.at for one in found)
+    return ReceiptFacts(
+        sender=champion.name,
+        receiver=me.name if me.role == "coordinator" else "",
+        programme=_programme_name(store),
+        received_on=local_time(store, newest.astimezone(UTC)).date(),
+        number=number,
+        new=sum(one.result == "new" for one in found),
+        already=sum(one.result == "already" for one in found),
+        sessions=sum(one.counts.get("Session", 0) for one in found),
+        people=sum(one.counts.get("Arrival", 0) for one in found),
+    )
+
+
+_GATHERERS: Mapping[str, tuple[Callable[[Store, Keys], Facts], tuple[str, ...]]] = {
+    "sign-in": (sign_in, ("session", "lines")),
+    "session-log": (session_log, ("session", "since", "until")),
+    "recovery": (recovery, ("code", "name")),
+    "receipt": (receipt, ("champion", "number")),
+}
+
+
+def facts_for(
+    store: Store, document: str, keys: Keys, *, language: str = "en", beside: str = ""
+) -> Facts:
+    """The facts of a paper chosen by keys, as a person gives them: ``session=Tea``.
+
+    ``language`` and ``beside`` choose a handout's editions. Raises UnknownName, NotUnique,
+    MissingValue and BadValue.
+    """
+    if document == "handout":
+        _only(keys, ("handout", "edition"))
+        return handout_facts.gathered(store, keys, language=language, beside=beside)
+    if document not in _GATHERERS:
+        raise UnknownName(kind="document", name=document)
+    gather, known = _GATHERERS[document]
+    _only(keys, known)
+    return gather(store, keys)
+
+
+def _only(keys: Keys, known: tuple[str, ...]) -> None:
+    for key in keys:
+        if key not in known:
+            raise UnknownName(kind="key", name=key)
+
+
+def _day(keys: Keys, key: str) -> date | None:
+    try:
+        return date.fromisoformat(keys[key]) if keys.get(key) else None
+    except ValueError as error:
+        raise BadValue(field=key, value=keys[key]) from error
+
+
+def _number(keys: Keys, key: str) -> int | None:
+    try:
+        return int(keys[key]) if keys.get(key) else None
+    except ValueError as error:
+        raise BadValue(field=key, value=keys[key]) from error
+
+
+def _programme_name(store: Store) -> str:
+    programme = queries.programme_of(store)
+    return programme.name if programme else ""
