@@ -9,10 +9,13 @@ from typing import cast
 from champion_app.domain.records import (
     HeadCount,
     HoursEntry,
+    Material,
     MaterialEdition,
     SessionReport,
     Venue,
 )
+from champion_app.domain.text import find_key
+from champion_app.store.door_queries import CameIn, came_in
 from champion_app.store.store import Store
 
 _HERE = "t.session = (SELECT k FROM sessions WHERE id = unhex(?))"
@@ -25,6 +28,14 @@ class Copies:
     edition: MaterialEdition
     given: int
     on_hand: int
+
+
+@dataclass(frozen=True)
+class Fitting:
+    """A handout that fits a session: its title and one edition of it."""
+
+    material: Material
+    edition: MaterialEdition
 
 
 def last_head_count(store: Store, session: str) -> HeadCount | None:
@@ -78,3 +89,31 @@ def copies_for(store: Store, session: str, languages: Sequence[str]) -> list[Cop
 def venues_by_name(store: Store) -> list[Venue]:
     """Every place, in the order of its name."""
     return sorted(store.all(Venue), key=lambda one: one.name.casefold())
+
+
+def place_called(venues: Sequence[Venue], typed: str) -> Venue | None:
+    """The place that is meant by its name, however accents and capitals were typed."""
+    wanted = find_key(typed)
+    return next((one for one in venues if wanted and find_key(one.name) == wanted), None)
+
+
+def handouts_for(store: Store, topics: Sequence[str], languages: Sequence[str]) -> list[Fitting]:
+    """Editions about a session's topics in its languages, or in all when it names none."""
+    materials = {one.id: one for one in store.all(Material) if one.topic in topics}
+    editions = [
+        one
+        for one in store.all(MaterialEdition)
+        if one.material in materials and one.status not in ("withdrawn", "out_of_date")
+    ]
+    fitting = [Fitting(materials[one.material], one) for one in editions]
+    fitting = [one for one in fitting if not languages or one.edition.language in languages]
+    order = {tag: place for place, tag in enumerate(languages)}
+    fitting.sort(
+        key=lambda one: (one.material.title, order.get(one.edition.language, 99), one.edition.id)
+    )
+    return fitting
+
+
+def all_came_in(store: Store, session: str) -> list[CameIn]:
+    """Everyone who came to a session, the first to come first."""
+    return came_in(store, session, limit=100_000)[::-1]

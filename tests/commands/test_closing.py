@@ -12,6 +12,7 @@ from champion_app.commands.closing import Handed, close_up
 from champion_app.domain.errors import BadValue, MissingValue, ModeForbids, SessionClosed
 from champion_app.domain.records import HeadCount, HoursEntry, Person, Session, SessionReport
 from champion_app.store import queries, session_queries
+from champion_app.store.shelf import shelve
 from tests.doorground import open_store, session_in
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ LEAFLET = {
 def store(tmp_path: Path) -> Iterator[Store]:
     opened = open_store(tmp_path)
     with opened.atomic():
-        materials.shelve_shipped(opened, LEAFLET)
+        shelve(opened, LEAFLET)
         materials.move_stock(opened, EDITION, "received", quantity=60)
     yield opened
     opened.close()

@@ -62,6 +62,7 @@ class PersonRow(QAbstractButton):
         self._facts = RowFacts("")
         self._chosen = False
         self._lined = True
+        self._laid: dict[int, tuple[list[_Piece], int]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -81,6 +82,7 @@ class PersonRow(QAbstractButton):
         self._facts, self._chosen, self._lined = facts, chosen, lined
         self.setAccessibleName(facts.spoken())
         if taller:
+            self._laid.clear()
             self.updateGeometry()
         self.update()
 
@@ -103,6 +105,7 @@ class PersonRow(QAbstractButton):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._laid.clear()
             self.updateGeometry()
         super().changeEvent(event)
 
@@ -139,6 +142,11 @@ class PersonRow(QAbstractButton):
 
     def _arranged(self, width: int) -> tuple[list[_Piece], int]:
         """Every piece in its place for this width, and the height that all need."""
+        if width not in self._laid:
+            self._laid[width] = self._arrange(width)
+        return self._laid[width]
+
+    def _arrange(self, width: int) -> tuple[list[_Piece], int]:
         tail = (("key", self._facts.key), ("action", self._facts.action))
         ends = [(kind, words, self._measure(kind, words)) for kind, words in tail if words]
         room = width - 2 * PAD - sum(size.width() + GAP for *_, size in ends)
