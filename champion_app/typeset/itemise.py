@@ -198,7 +198,8 @@ def _ties(text: str, starts: list[int], whole: tuple[tuple[int, int], ...]) -> d
 @lru_cache(maxsize=4096)
 def _neutral(character: str) -> bool:
     picture = grapheme_class(character) == "Extended_Pictographic"
-    return scripts(character) == _ANY and not picture and character not in " \n\u00a0\u200b"
+    seen = character not in " \n\u00a0\u200b" and character not in _UNSEEN
+    return scripts(character) == _ANY and not picture and seen
 
 
 def _face(wanted: str, piece: _Piece, fonts: Fonts) -> Face | None:
