@@ -9,7 +9,10 @@ LONGEST = 2000
 """Characters in one field (data model, 8.1)."""
 
 # Marks that steer direction do not belong in stored text; the typesetter adds its own.
-_STRAY = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f]")
+_STRAY = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+# Halves of a letter, as a broken argument or paste brings them: no file can hold them.
+_HALVES = re.compile("[\ud800-\udfff]")
 
 # Letters that differ by keyboard only: Arabic, Farsi and Urdu forms of one letter.
 _ALIKE = str.maketrans(
@@ -42,7 +45,13 @@ _ALIKE = str.maketrans(
 
 def clean(text: str) -> str:
     """``text`` composed (NFC), without stray control or direction characters, trimmed."""
-    return _STRAY.sub("", unicodedata.normalize("NFC", text)).strip()
+    # Composed last: a mark taken out may have stood between a letter and its accent.
+    return unicodedata.normalize("NFC", _STRAY.sub("", without_halves(text))).strip()
+
+
+def without_halves(text: str) -> str:
+    """``text`` without lone surrogates, so that it can be written anywhere."""
+    return _HALVES.sub("", text)
 
 
 def find_key(*texts: str) -> str:

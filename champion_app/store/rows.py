@@ -111,7 +111,10 @@ def placed(column: Column) -> str:
 
 @remembered
 def insert(record_class: type[Record]) -> str:
-    """The INSERT of one record: id, origin, columns, then stamps by group, cl, lsn."""
+    """The INSERT of one record: id, origin, columns, then stamps by group, cl, lsn.
+
+    A parent that so far was only named, because its child came first, is filled in.
+    """
     listed = columns(record_class)
     names = ["id", "dev" if record_class.ledger else "origin"]
     names += [f'"{column.name}"' for column in listed]
@@ -126,7 +129,12 @@ def insert(record_class: type[Record]) -> str:
         values.append("1")
     names += ["lsn", *derived(record_class)]
     values += ["?", *derived(record_class).values()]
-    return f"INSERT INTO {record_class.table}({', '.join(names)}) VALUES ({', '.join(values)})"
+    table = record_class.table
+    sql = f"INSERT INTO {table}({', '.join(names)}) VALUES ({', '.join(values)})"
+    if record_class.ledger:
+        return sql
+    filled = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
+    return f"{sql} ON CONFLICT(id) DO UPDATE SET {filled} WHERE {table}.cl = 0"
 
 
 @remembered

@@ -30,14 +30,18 @@ Fields = Mapping[str, str]
 
 
 def _guards(table: str, origin: str) -> str:
-    """Triggers: a change must move ``lsn``; identity never changes (but when a laptop joins)."""
+    """Triggers: a change must move ``lsn``; identity never changes.
+
+    Only a laptop that joins takes a new number, and its champion a new id; and a parent that came
+    after its child learns who made it.
+    """
     return f"""
 CREATE INDEX {table}_lsn ON {table}(lsn);
 CREATE TRIGGER {table}_moves BEFORE UPDATE ON {table} WHEN NEW.lsn <= OLD.lsn
 BEGIN SELECT RAISE(ABORT, '{table}: a change must move lsn'); END;
 CREATE TRIGGER {table}_identity BEFORE UPDATE OF k, id, {origin} ON {table}
-WHEN OLD.{origin} BETWEEN 1 AND 2147483647 AND (NEW.k IS NOT OLD.k
-  OR NEW.id IS NOT OLD.id OR NEW.{origin} IS NOT OLD.{origin})
+WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.{origin} <= 2147483647)
+  OR (NEW.{origin} IS NOT OLD.{origin} AND OLD.{origin} BETWEEN 1 AND 2147483647)
 BEGIN SELECT RAISE(ABORT, '{table}: identity never changes'); END;
 """
 

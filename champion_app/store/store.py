@@ -68,7 +68,11 @@ class Store:
         self.touched: set[type[Record]] = set()
         self.changes: list[Change] = []
         self.counters = Counters()
-        self.device = int(cast("int", self.meta("device", 0)))
+
+    @property
+    def device(self) -> int:
+        """The number that this laptop stamps its changes with; 0 before it has one."""
+        return int(cast("int", self.meta("device", 0)))
 
     def again(self) -> Store:
         """Another store on the same file, for another thread."""
@@ -122,15 +126,19 @@ class Store:
 
     def execute(self, sql: str, values: Values = ()) -> int:
         """Run one statement inside ``atomic``; how many rows it changed. For the store's room."""
-        if not self._depth:
-            raise RuntimeError("a change outside atomic()")
+        self._check_inside()
         return int(self._connection.execute(sql, values).rowcount)
 
     def execute_many(self, sql: str, values: Sequence[Sequence[Scalar]]) -> None:
         """Run one statement for each of ``values`` inside ``atomic``. For the store's room."""
-        if not self._depth:
-            raise RuntimeError("a change outside atomic()")
+        self._check_inside()
         self._connection.executemany(sql, values)
+
+    def _check_inside(self) -> None:
+        # Asked of SQLite: a full disk ends a transaction whoever swallowed the error, and what
+        # came after it would be kept piece by piece.
+        if not self._connection.in_transaction:
+            raise RuntimeError("a change outside a transaction")
 
     def get(self, record_class: type[R], record_id: str) -> R | None:
         """The living record with that id, or None."""
@@ -157,16 +165,14 @@ class Store:
     def set_meta(self, name: str, value: Scalar) -> None:
         """Keep a fact about this laptop's file."""
         self.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
-        if name == "device":
-            self.device = int(cast("int", value))
 
     # --- changing ---
 
     def put(self, record: R) -> R:
         """Keep ``record``: new, or changed in the groups that differ; returns it as kept.
 
-        Only the store stamps. An unchanged record is not written. Raises BadValue for text that is
-        too long and NotFound for a reference to a record that is not here.
+        Only the store stamps. An unchanged record is not written. Raises BadValue for a value that
+        is too large and NotFound for a record that was buried or a reference to one not here.
         """
         record = writing.cleaned(record)
         before = None if record.ledger else self.get(type(record), record.id)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
+from champion_app.domain import bounds
 from champion_app.domain.columns import Column, Kind, columns, groups, members
 from champion_app.domain.errors import BadValue, NotFound
 from champion_app.domain.records import Record
 from champion_app.domain.stamps import Scalar, value_hash
-from champion_app.domain.text import LONGEST, clean
+from champion_app.domain.text import LONGEST, clean, without_halves
 from champion_app.store import rows
 
 if TYPE_CHECKING:
@@ -19,22 +22,85 @@ R = TypeVar("R", bound=Record)
 
 
 def cleaned(record: R) -> R:
-    """``record`` with its text composed and trimmed; raises BadValue when a text is too long."""
+    """``record`` as it can be kept: text composed and trimmed, moments in whole milliseconds UTC.
+
+    Raises BadValue for anything beyond ``domain.bounds``: another laptop would refuse it.
+    """
     changed: dict[str, Any] = {}
     for column in columns(type(record)):
         value = getattr(record, column.name)
-        if column.kind is not Kind.TEXT or not value or column.long:
+        if value is None:
             continue
-        text = clean(value)
-        _check_length(column, text)
-        if text != value:
-            changed[column.name] = text
+        change = _CLEANED.get(column.kind)
+        if change is not None:
+            changed[column.name] = change(value, column)
     return replace(record, **changed) if changed else record
 
 
-def _check_length(column: Column, text: str) -> None:
-    if len(text) > LONGEST:
-        raise BadValue(field=column.name, value=text[:20] + "…")
+def _refuse(column: Column, value: object) -> NoReturn:
+    shown = str(value)
+    raise BadValue(field=column.name, value=shown if len(shown) <= 20 else shown[:20] + "…")
+
+
+def _text(value: str, column: Column) -> str:
+    text = without_halves(value) if column.long else clean(value)
+    if len(text) > (bounds.LONGEST_DOCUMENT if column.long else LONGEST):
+        _refuse(column, text)
+    return text
+
+
+def _number(value: int, column: Column) -> int:
+    if abs(value) > bounds.LARGEST_NUMBER:
+        _refuse(column, value)
+    return value
+
+
+def _day(value: date, column: Column) -> date:
+    if not bounds.honest_day(value):
+        _refuse(column, value)
+    return value
+
+
+def _local(value: datetime, column: Column) -> datetime:
+    if not bounds.honest_moment(value):
+        _refuse(column, value)
+    return value
+
+
+def _instant(value: datetime, column: Column) -> datetime:
+    if value.tzinfo is None or not _EPOCH <= value < bounds.LATEST:
+        _refuse(column, value)
+    return _EPOCH + (value - _EPOCH) // _MILLISECOND * _MILLISECOND
+
+
+def _list(value: Sequence[str], column: Column) -> tuple[str, ...]:
+    texts = tuple(clean(each) for each in value)
+    if len(str(rows.to_wire(column, texts))) > bounds.LONGEST_PACKED:
+        _refuse(column, texts)
+    return texts
+
+
+def _map(value: Mapping[str, Any], column: Column) -> dict[str, Any]:
+    pairs = {
+        clean(name): clean(each) if isinstance(each, str) else each for name, each in value.items()
+    }
+    if len(str(rows.to_wire(column, pairs))) > bounds.LONGEST_PACKED:
+        _refuse(column, pairs)
+    return pairs
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+_CLEANED: Mapping[Kind, Callable[[Any, Column], Any]] = {
+    Kind.TEXT: _text,
+    Kind.NUMBER: _number,
+    Kind.DAY: _day,
+    Kind.INSTANT: _instant,
+    Kind.LOCAL: _local,
+    Kind.LIST: _list,
+    Kind.MAP: _map,
+}
 
 
 def check_references(store: Store, record: Record, before: Record | None) -> None:
@@ -50,19 +116,28 @@ def check_references(store: Store, record: Record, before: Record | None) -> Non
 
 
 def insert(store: Store, record: Record) -> None:
-    """Write a record that is not here yet."""
-    _insert_as(store, record, store.counters.next_hlc(store.now()), store.device)
+    """Write a record that is not here yet; raises NotFound for one that was buried."""
+    lives = 0 if record.ledger else _lives(store, record)
+    if lives:
+        raise NotFound(kind=type(record).__name__, id=record.id)
+    _write(store, record, store.counters.next_hlc(store.now()), store.device)
 
 
 def adopt(store: Store, record: Record, hlc: int) -> bool:
-    """Write a record that ships with the app, unless it is here; whether it was written."""
-    if store.rows(f"SELECT 1 FROM {record.table} WHERE id = unhex(?)", (record.id,)):
+    """Write a record that ships with the app, unless it is or was here; whether it was written."""
+    if _lives(store, record):
         return False
-    _insert_as(store, cleaned(record), hlc, 0)
+    _write(store, cleaned(record), hlc, 0)
     return True
 
 
-def _insert_as(store: Store, record: Record, hlc: int, device: int) -> None:
+def _lives(store: Store, record: Record) -> int:
+    """The causal length of a record here: 0 when nothing but its name, or not even that, came."""
+    found = store.rows(f"SELECT cl FROM {record.table} WHERE id = unhex(?)", (record.id,))
+    return int(cast("int", found[0][0])) if found else 0
+
+
+def _write(store: Store, record: Record, hlc: int, device: int) -> None:
     record_class = type(record)
     values: list[Scalar] = [record.id, device]
     values += [rows.bound(each, getattr(record, each.name)) for each in columns(record_class)]

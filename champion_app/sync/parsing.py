@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING
 from datetime import date, datetime
 
+from champion_app.domain import bounds
 from champion_app.domain.columns import Column, Kind, class_of_table, columns
 from champion_app.domain.errors import BundleDamaged
 from champion_app.domain.records import RECORDS, Record
 from champion_app.domain.stamps import PROVISIONAL, Scalar
+from champion_app.store.rows import to_wire
 from champion_app.store.wire import Block, stamp_names, wire_names
 from champion_app.sync.frames import TableBlock
 
-LONGEST_TEXT = 4000
-"""Characters of an ordinary text field, with room over the 2,000 that can be typed."""
-LONGEST_DOCUMENT = 400_000
 LARGEST = 2**63 - 1
+"""What a stamp can be at most."""
 MOST_LIVES = 2**20
 """A causal length beyond this was never reached by honest use (sync design, 3)."""
 
@@ -49,7 +50,13 @@ def parsed(block: TableBlock) -> Block | None:
 
 
 def in_order(blocks: Sequence[Block]) -> list[Block]:
-    """Blocks with parents before the records that name them, whatever order they came in."""
+    """Blocks with parents before the records that name them, whatever order they came in.
+
+    Raises BundleDamaged for a record that comes twice: no honest laptop has two of it.
+    """
+    came = [(block.record_class, one) for block in blocks for one in block.columns["id"]]
+    if len(set(came)) < len(came):
+        raise BundleDamaged
     place = {record_class: number for number, record_class in enumerate(RECORDS)}
     return sorted(blocks, key=lambda block: place[block.record_class])
 
@@ -57,13 +64,11 @@ def in_order(blocks: Sequence[Block]) -> list[Block]:
 def _default(record_class: type[Record], name: str) -> Scalar:
     for column in columns(record_class):
         if column.name == name and not column.required:
-            if column.optional:
-                return None
-            return _EMPTY.get(column.kind, 0)
+            told = record_class.__dataclass_fields__[name]
+            made = told.default_factory
+            return to_wire(column, told.default if made is MISSING else made())
     raise BundleDamaged
 
-
-_EMPTY: Mapping[Kind, Scalar] = {Kind.TEXT: "", Kind.LIST: "[]", Kind.MAP: "{}"}
 
 Check = Callable[[Scalar], bool]
 
@@ -99,7 +104,7 @@ def _check(column: Column) -> Check:
     if column.kind is Kind.REFERENCE:
         plain = _bytes_of(class_of_table(column.refers).id_bytes)
     elif column.kind is Kind.TEXT and column.long:
-        plain = _text_up_to(LONGEST_DOCUMENT)
+        plain = _text_up_to(bounds.LONGEST_DOCUMENT)
     else:
         plain = _BY_KIND[column.kind]
     if not column.optional:
@@ -113,7 +118,7 @@ def _text_up_to(most: int) -> Check:
 
 def _parses(parse: Callable[[str], object]) -> Check:
     def check(value: Scalar) -> bool:
-        if not isinstance(value, str) or len(value) > LONGEST_TEXT:
+        if not isinstance(value, str) or len(value) > bounds.LONGEST_PACKED:
             return False
         try:
             parse(value)
@@ -132,21 +137,26 @@ def _list(text: str) -> None:
 
 def _map(text: str) -> None:
     found = json.loads(text)
-    if found.__class__ is not dict:
-        raise ValueError("not a map")
+    if found.__class__ is not dict or not all(isinstance(one, str | int) for one in found.values()):
+        raise ValueError("not a map of texts or numbers")
+
+
+def _day(text: str) -> None:
+    if not bounds.honest_day(date.fromisoformat(text)):
+        raise ValueError("a day in no calendar of ours")
 
 
 def _local(text: str) -> None:
-    if datetime.fromisoformat(text).tzinfo is None:
-        raise ValueError("a time without its zone")
+    if not bounds.honest_moment(datetime.fromisoformat(text)):
+        raise ValueError("a time without its zone, or in no calendar of ours")
 
 
 _BY_KIND: Mapping[Kind, Check] = {
-    Kind.TEXT: _text_up_to(LONGEST_TEXT),
-    Kind.NUMBER: lambda value: _whole(value, -LARGEST, LARGEST),
+    Kind.TEXT: _text_up_to(bounds.LONGEST_PACKED),
+    Kind.NUMBER: lambda value: _whole(value, -bounds.LARGEST_NUMBER, bounds.LARGEST_NUMBER),
     Kind.FLAG: lambda value: _whole(value, 0, 1),
-    Kind.DAY: _parses(date.fromisoformat),
-    Kind.INSTANT: lambda value: _whole(value, 0, 2**53),
+    Kind.DAY: _parses(_day),
+    Kind.INSTANT: lambda value: _whole(value, 0, bounds.LATEST_INSTANT - 1),
     Kind.LOCAL: _parses(_local),
     Kind.LIST: _parses(_list),
     Kind.MAP: _parses(_map),

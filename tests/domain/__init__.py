@@ -1,0 +1,1 @@
+"""What is true without a disk: stamps, text, codes, records, figures."""
