@@ -1,7 +1,7 @@
 """Where a line may end (UAX #14, Unicode 15.0), and a rule for scripts that write no spaces.
 
 Numbers follow the annex's Example 7, which keeps a number whole with its sign, unit and brackets,
-and one rule of Unicode 16: a separator stays with the number after it (".5").
+and one thing of Unicode 16: a separator stays with the number after it (".5").
 """
 
 from __future__ import annotations
@@ -143,7 +143,7 @@ def _between(classes: list[str], place: int, state: _State) -> int:
         return NO
     if state.solid == "ZW":
         return MAY
-    if _held(before, after, state.solid):
+    if _held(before, after, state.solid) and not _starts_number(classes, place):
         return NO
     return MAY if before == "SP" or not _joined(classes, place, state) else NO
 
@@ -162,6 +162,11 @@ def _joined(classes: list[str], place: int, state: _State) -> bool:
     if before == "RI" and after == "RI":
         return state.flags % 2 == 1
     return (before, after) in _together()
+
+
+def _starts_number(classes: list[str], place: int) -> bool:
+    """Whether a number begins here with its separator, after a space (LB15c of Unicode 16)."""
+    return classes[place - 1 : place + 2] == ["SP", "IS", "NU"]
 
 
 def _held(before: str, after: str, solid: str) -> bool:
