@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 
-def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:  # noqa: N802 - the name lupdate extracts
+def QT_TRANSLATE_NOOP(_context: str, source: str) -> str:
     """The source itself: marks a sentence for translation where Qt is not known."""
     return source
 
@@ -109,6 +109,7 @@ SENTENCES: Mapping[str, str] = {
     "ClockAhead": QT_TRANSLATE_NOOP(
         "errors", "The clock on {name}’s laptop is wrong: its parcel waits."
     ),
+    "SelfCheckFailed": QT_TRANSLATE_NOOP("errors", "This program is not whole ({what})."),
 }
 
 

@@ -18,7 +18,8 @@ from champion_app.store.fingerprint import fingerprint
 from champion_app.store.store import Store
 
 
-def _pairs(words: tuple[str, ...]) -> dict[str, object]:
+def pairs_of(words: tuple[str, ...]) -> dict[str, object]:
+    """The ``key=value`` words of a verb; wrong usage when one has no equals sign."""
     given: dict[str, object] = {}
     for word in words:
         name, equals, value = word.partition("=")
@@ -39,7 +40,7 @@ def do(context: Context, command: str, pairs: tuple[str, ...], *, together: bool
         _many(context, sys.stdin, together=together)
         return
     with context.writing() as store:
-        answer = _one(store, command, _pairs(pairs))
+        answer = _one(store, command, pairs_of(pairs))
     if context.json:
         click.echo(as_json(answer))
     elif answer["ok"]:
@@ -168,16 +169,14 @@ EXPORTS = ("sessions", "materials", "hours")
 @verb
 def export(context: Context, table: str, kind: str, out: Path) -> None:
     """Session logs and other tables, as XLSX, CSV or JSON."""
-    from champion_app.cli.tables import exported
+    from champion_app.cli.tables import export_table
+    from champion_app.sync import files
 
     if table not in EXPORTS:
         raise UnknownName(kind="table", name=table)
-    with context.reading() as store:
-        data, rows = exported(store, table, kind)
-    from champion_app.sync import files
-
     files.make_folder(out.parent)
-    files.write_whole(out, data)
+    with context.reading() as store:
+        rows = export_table(store, table, kind, out)
     context.say({"file": str(out), "rows": rows}, f"{rows} rows in {out}")
 
 
@@ -197,6 +196,8 @@ def take_in(context: Context, what: str, file: Path, *, inspect: bool, yes: bool
     with context.writing() as store:
         told, text = import_venues(store, file, keep=apply)
     context.say(told, text)
+    if told["faults"] and not any(told[count] for count in ("new", "changed", "same")):
+        raise SystemExit(1)
 
 
 def _agreed(file: Path) -> bool:

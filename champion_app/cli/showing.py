@@ -78,7 +78,11 @@ def as_text(name: str, found: list[Shown]) -> str:
         return f"No {name} here."
     blocks = []
     for one in found:
-        lines = [f"{key}: {_text(value)}" for key, value in one.items() if value not in ("", None, [], {})]
+        lines = [
+            f"{key}: {_text(value)}"
+            for key, value in one.items()
+            if value not in ("", None, [], {})
+        ]
         blocks.append("\n".join(lines))
     return "\n\n".join(blocks)
 

@@ -297,3 +297,9 @@ class ClockAhead(ChampionError):
     """The bundle's changes are dated in the future: the sender's clock is wrong."""
 
     wants = ("name",)
+
+
+class SelfCheckFailed(ChampionError):
+    """The program is not whole: one of its own proofs failed."""
+
+    wants = ("what",)

@@ -1,0 +1,71 @@
+"""The ``champion`` command: the list of its verbs and how it ends."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from champion_app import __version__
+from champion_app.cli import care, demo, paper, parcels, records
+from champion_app.cli.context import Context, shared
+
+VERBS: tuple[click.Command, ...] = (
+    demo.demo,
+    parcels.setup,
+    parcels.invite,
+    parcels.join,
+    parcels.approve,
+    parcels.send,
+    parcels.receive,
+    parcels.bundle,
+    records.do,
+    records.list_commands,
+    records.show,
+    records.show_fingerprint,
+    records.export,
+    records.take_in,
+    paper.print_document,
+    paper.list_documents,
+    paper.handout,
+    care.backup,
+    care.restore,
+    care.doctor,
+    care.self_check,
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(version)s")
+@shared
+def champion() -> None:
+    """Champion without a screen. Without a verb, `champion` opens the app."""
+
+
+for _verb in VERBS:
+    champion.add_command(_verb)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one verb; the exit code: 0 done, 1 expected trouble, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:  # names in any script, whatever the terminal's own encoding
+            reconfigure(encoding="utf-8", errors="replace")
+    try:
+        champion.main(
+            args=list(sys.argv[1:] if argv is None else argv),
+            prog_name="champion",
+            standalone_mode=False,
+            obj=Context(),
+        )
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        click.echo("Stopped.", err=True)
+        return 1
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else 1
+    return 0
