@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from champion_app.ui.theme.colours import Look, look_of
 from champion_app.ui.theme.fonts import Size, font
-from champion_app.ui.widgets.boldness import bold_for
 from champion_app.ui.widgets.buttons import key_size, paint_key, rounded
 
 PAD, GAP, CHIP_PAD = 12, 10, 10
@@ -114,7 +113,7 @@ class PersonRow(QAbstractButton):
     def _font(self, kind: str) -> QFont:
         if kind == "title":
             plain = self._facts.plain
-            return font(Size.PLAIN) if plain else bold_for(self._facts.title, Size.LEAD)
+            return font(Size.PLAIN if plain else Size.LEAD, bold=not plain)
         if kind == "beside":
             return font(Size.LEAD)
         return font(Size.SMALL if kind in ("mark", "key") else Size.PLAIN)

@@ -13,7 +13,6 @@ from champion_app.ui.theme import fonts
 from champion_app.ui.theme.colours import look_of
 from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets import text
-from champion_app.ui.widgets.boldness import bold_for
 from champion_app.ui.widgets.buttons import Button, Kind
 from champion_app.ui.widgets.cards import Card
 
@@ -56,7 +55,7 @@ class Digits(QWidget):
             self.update()
 
     def _face(self) -> QFont:
-        face = bold_for("0", Size.COUNT)
+        face = fonts.font(Size.COUNT, bold=True)
         face.setPixelSize(self._pixels)
         return face
 
@@ -87,7 +86,7 @@ class TapButton(Button):
         kind = Kind.PRIMARY if main else Kind.OUTLINE
         super().__init__(words_on_it, kind=kind, hint=key, large=True)
         self._more = 44 if main else 14
-        self.setFont(bold_for(words_on_it, Size.FIGURE if main else Size.HEADING))
+        self.set_text_size(Size.FIGURE if main else Size.HEADING)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words_on_it)

@@ -22,8 +22,7 @@ from champion_app.ui.screens.door.keys import BACK, CHILD, wish_of
 from champion_app.ui.screens.door.modes import ModeRow
 from champion_app.ui.screens.door.signing import Signing
 from champion_app.ui.theme.colours import stand_at_door
-from champion_app.ui.theme.fonts import Size
-from champion_app.ui.widgets.boldness import bold_for
+from champion_app.ui.theme.fonts import Size, font
 from champion_app.ui.widgets.buttons import outline, quiet
 from champion_app.ui.widgets.page import Page
 from champion_app.ui.widgets.person_row import TARGET
@@ -60,7 +59,7 @@ class DoorScreen(Page):
         for button in (self.leave, self.dim, self.close_up):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setMinimumHeight(TARGET)
-        self.close_up.setFont(bold_for(self.close_up.text(), Size.LEAD))
+        self.close_up.set_text_size(Size.LEAD)
         self._arrange_header()
         right = QVBoxLayout()
         right.setSpacing(16)
@@ -75,13 +74,11 @@ class DoorScreen(Page):
     def _arrange_header(self) -> None:
         """Title over place, so that a long title wraps; large words put the wishes below."""
         self.title.setWordWrap(True)
-        self.title.setFont(bold_for("", Size.HEADING))
+        self.title.setFont(font(Size.HEADING, bold=True))
         about = QVBoxLayout()
         about.setSpacing(0)
-        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         for line in (self.title, self.subtitle):
             self.header.removeWidget(line)
-            line.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute)
             about.addWidget(line)
         self.header.insertWidget(0, self.leave)
         self.header.insertLayout(1, about, 1)
@@ -132,6 +129,18 @@ class DoorScreen(Page):
         target = self.counter.person if field.isHidden() else field
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keys(self) -> list[tuple[str, str]]:
+        """The keys of the door, for F1."""
+        return [
+            (self.tr("Space"), self.tr("Count one person")),
+            ("C", self.tr("Count one child")),
+            ("⌫", self.tr("Take the last one back")),
+            (self.tr("Enter"), self.tr("Sign in who is marked")),
+            (self.tr("Shift Enter"), self.tr("Add a new name")),
+            ("Shift C", self.tr("Begin a name with C")),
+            ("Esc", self.tr("Empty the field")),
+        ]
+
     def go_back(self) -> bool:
         """Esc clears what is typed and stays: no stray key may leave a queue uncounted."""
         self._next()
@@ -162,7 +171,6 @@ class DoorScreen(Page):
     # --- what is shown ---
 
     def _show_session(self, session: Session) -> None:
-        self.title.setFont(bold_for(session.title, Size.HEADING))
         self.title.setText(session.title)
         place = door_queries.venue_of(self._desk.store, session)
         self.subtitle.setText(words.listed([place, words.clock(session.starts_at)]))

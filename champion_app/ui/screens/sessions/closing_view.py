@@ -110,15 +110,15 @@ class ClosingView(Page):
         room.body.addWidget(self.difference)
         self._reason_line = flowing(*self.reasons.values())
         room.body.addWidget(self._reason_line)
-        handouts = Card(self.tr("2 · Handouts: how many brought, how many left?"))
+        handouts = Card(self.tr("4 · Handouts: how many brought, how many left?"))
         handouts.body.addWidget(self.copies)
-        mine = Card(self.tr("3 · Your time, and 4 · anything to remember"))
+        mine = Card(self.tr("2 · Your time, and 3 · anything to remember"))
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(labelled(self.tr("Hours"), self.hours))
         line.addWidget(labelled(self.tr("To remember"), self.note), 1)
         mine.body.addLayout(line)
-        return [room, handouts, mine]
+        return [room, mine, handouts]
 
     def _optional(self) -> list[Card]:
         hands = Card(self.tr("5 · Hands up: “I know what to do”, before and after"))

@@ -21,10 +21,11 @@ from champion_app.domain import codes
 from champion_app.domain.records import Venue
 from champion_app.store.session_queries import place_called
 from champion_app.ui import language, words
+from champion_app.ui.theme import fonts
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import outline, primary
 from champion_app.ui.widgets.chips import ChoiceChip
-from champion_app.ui.widgets.fields import Choice, TextField, labelled
+from champion_app.ui.widgets.fields import LEAST, Choice, TextField, labelled
 from champion_app.ui.widgets.flow import Flow, flowing
 from champion_app.ui.widgets.page import scrolling
 
@@ -43,7 +44,7 @@ class PlanForm(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Plan a session"))
-        self.resize(720, 640)
+        self.resize(760, 720)
         self._venues = venues
         self._now = starts_at
         self.title = TextField(self.tr("Title"), hint=self.tr("Eating well for a strong heart"))
@@ -58,6 +59,9 @@ class PlanForm(QDialog):
         self.time = QTimeEdit(QTime(starts_at.hour, starts_at.minute))
         self.time.setDisplayFormat("HH:mm")
         self.time.setAccessibleName(self.tr("Time"))
+        for at in (self.day, self.time):
+            at.setFont(fonts.font(fonts.Size.LEAD))
+            at.setMinimumHeight(max(LEAST, at.sizeHint().height()))
         self.languages: dict[str, ChoiceChip] = {}
         self.topics = {code: ChoiceChip(said) for code, said in words.labels("topics")}
         self.modes = {code: ChoiceChip(said) for code, said in words.labels("modes")}

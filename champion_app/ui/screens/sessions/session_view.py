@@ -17,6 +17,7 @@ from champion_app.store.session_queries import Copies, Fitting
 from champion_app.ui import language, words
 from champion_app.ui.screens.sessions import model
 from champion_app.ui.screens.sessions.report_card import ReportCard
+from champion_app.ui.theme.fonts import Size, font
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import Button, outline, primary, quiet
 from champion_app.ui.widgets.cards import Card, Row, RowButton
@@ -60,14 +61,24 @@ class SessionView(Page):
         super().__init__()
         self.back = quiet(self.tr("All sessions"))
         self.back.clicked.connect(self.left)
-        self.title.setWordWrap(True)
         self.wishes_made: dict[str, Button] = {}
         self.numbers: dict[str, ChoiceChip] = {}
         self.rows: list[PersonRow] = []
         self._facts: SessionFacts | None = None
         self._place = QVBoxLayout()
         self.body.addLayout(self._place, 1)
+        self._put_title_over_place()
+
+    def _put_title_over_place(self) -> None:
+        self.title.setWordWrap(True)
+        self.title.setFont(font(Size.HEADING, bold=True))
+        about = QVBoxLayout()
+        about.setSpacing(0)
+        for line in (self.title, self.subtitle):
+            self.header.removeWidget(line)
+            about.addWidget(line)
         self.header.insertWidget(0, self.back)
+        self.header.insertLayout(1, about, 1)
 
     def show_facts(self, facts: SessionFacts) -> None:
         """Show this session."""
@@ -129,14 +140,14 @@ class SessionView(Page):
         status = Chip(
             words.label("statuses", here.status), tone=model.TONES.get(here.status, Tone.PLAIN)
         )
-        lines = [Row(status, text.quiet(here.reason))]
+        lines = [Row(_narrow(self.tr("Now")), status, text.quiet(here.reason))]
         if here.languages:
             tags = [Chip(language.autonym(tag), language=tag) for tag in here.languages]
-            lines.append(Row(text.quiet(self.tr("Languages")), flowing(*tags)))
+            lines.append(Row(_narrow(self.tr("Languages")), flowing(*tags)))
         if here.topics:
             topics = [Chip(words.label("topics", code)) for code in here.topics]
-            lines.append(Row(text.quiet(self.tr("About")), flowing(*topics)))
-        kept = Row(text.quiet(self.tr("Written down")), text.plain(words.label("modes", here.mode)))
+            lines.append(Row(_narrow(self.tr("Subjects")), flowing(*topics)))
+        kept = Row(_narrow(self.tr("Written down")), text.plain(words.label("modes", here.mode)))
         lines.append(kept)
         for line in lines:
             card.body.addWidget(line)
@@ -211,6 +222,14 @@ class SessionView(Page):
     def go_back(self) -> bool:
         self.left.emit()
         return True
+
+
+def _narrow(words_before: str) -> text.Words:
+    """The words before a fact, all of one width, so that the facts begin in one line."""
+    label = text.quiet(words_before)
+    label.setWordWrap(False)
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance("Written down  "))
+    return label
 
 
 def _emptied(layout: QVBoxLayout | QHBoxLayout) -> None:
