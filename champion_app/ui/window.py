@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -148,6 +150,13 @@ class Window(QMainWindow):
             self.locks.emit()
         else:
             self.go(name)
+
+    def take_files(self, files: list[Path]) -> None:
+        """Files handed to the app go to the screen that takes parcels in."""
+        for name in ("inbox", "send"):
+            if name in self.screens:
+                self.go(name, files=files)
+                return
 
     @Slot(object)
     def _visit(self, visit: Visit) -> None:

@@ -87,7 +87,13 @@ class ChoiceChip(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._language = language
         self.setFont(fonts.font(Size.PLAIN, language=language))
+
+    def set_text_size(self, size: Size) -> None:
+        """Another size of words, where the choice is the matter itself."""
+        self.setFont(fonts.font(size, language=self._language))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """The words, a tick's room and a pill's ends; a target for a finger."""

@@ -1,0 +1,268 @@
+"""Turns on the lights: arguments, language, looks, then first run, unlocking or the window."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from champion_app.domain.errors import ChampionError, PassphraseNeeded
+from champion_app.paths import Profile, default_profile_folder, resource_folder
+from champion_app.sentences import sentence
+from champion_app.store.door_queries import door_waiting
+from champion_app.ui import crash, preferences
+from champion_app.ui.desk import Desk
+from champion_app.ui.handover import Handover, hand_over
+from champion_app.ui.jobs import Jobs, Listener, Progress
+from champion_app.ui.language import OFFERED, Tongue
+from champion_app.ui.theme import colours, fonts
+from champion_app.ui.window import Window
+from champion_app.versions import broken_pair
+
+if TYPE_CHECKING:
+    from champion_app.store.store import Store
+    from champion_app.sync.profile import Opened
+    from champion_app.ui.screens.first_run.answers import Begun
+
+
+@dataclass(frozen=True)
+class Arguments:
+    """What the app was started with."""
+
+    profile: Profile
+    scratch: bool = False
+    files: tuple[Path, ...] = field(default=())
+
+
+def read_arguments(argv: Sequence[str]) -> Arguments:
+    """The arguments of the app; ends the program with code 2 on wrong usage."""
+    parser = argparse.ArgumentParser(prog="champion")
+    parser.add_argument("--profile", type=Path, default=None)
+    parser.add_argument("--scratch", action="store_true")
+    parser.add_argument("files", nargs="*", type=Path)
+    given = parser.parse_args(list(argv))
+    folder = given.profile or default_profile_folder()
+    return Arguments(Profile(folder), given.scratch, tuple(given.files))
+
+
+def make_qt() -> QApplication:
+    """Qt's application, or the one there is, with our style and first fonts."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["champion"])
+    app.setApplicationName("Champion")
+    app.setDesktopFileName("champion")
+    app.setStyle("Fusion")
+    fonts.load_first(resource_folder() / "fonts")
+    return app
+
+
+class App(QObject):
+    """One run of the app on one profile, from the first window to the last."""
+
+    def __init__(self, arguments: Arguments, tongue: Tongue) -> None:
+        super().__init__()
+        self._arguments = arguments
+        self._profile = arguments.profile
+        self._tongue = tongue
+        self._scratch: tempfile.TemporaryDirectory[str] | None = None
+        self.jobs = Jobs(self)
+        self.preferences = preferences.Preferences(self._profile.preferences, self)
+        self.preferences.changed.connect(self._follow)
+        self._handover: Handover | None = None
+        self._opened: Opened | None = None
+        self._desk: Desk | None = None
+        self._files = list(arguments.files)
+        self.shown: QWidget | None = None
+        self._dress()
+
+    # --- looks and language ---
+
+    def _dress(self) -> None:
+        tag = self.preferences.get(preferences.LANGUAGE)
+        tag = tag if tag in OFFERED else "en"
+        self._tongue.speak(tag)
+        QApplication.setFont(fonts.app_font(tag, self.preferences.text_percent))
+        colours.wear(colours.LOOKS[self.preferences.get(preferences.LOOK)])
+
+    def _follow(self, name: str) -> None:
+        """A choice that shows: dress anew and make the window again, once this click is over."""
+        if name in (preferences.LANGUAGE, preferences.LOOK, preferences.TEXT_SIZE):
+            QTimer.singleShot(0, self, self._dress_anew)
+
+    def _dress_anew(self) -> None:
+        self._dress()
+        if isinstance(self.shown, Window):
+            self._show_window(at=self.shown.here)
+        elif not self._profile.keyfile.exists():
+            self._first_run()
+
+    def _show(self, widget: QWidget) -> None:
+        old, self.shown = self.shown, widget
+        if old is not None:
+            widget.setGeometry(old.geometry())
+            widget.setWindowState(old.windowState())
+        widget.show()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    # --- the way in ---
+
+    def start(self) -> None:
+        """Show the first window that fits: practice, first run, unlocking or work."""
+        if self._arguments.scratch:
+            self._practise()
+            return
+        self._listen()
+        if not self._profile.keyfile.exists():
+            self._first_run()
+        elif self.preferences.get(preferences.REMEMBERED) == "yes":
+            self._recall()
+        else:
+            self._unlock()
+
+    def _listen(self) -> None:
+        self._handover = Handover(self._profile.folder, self)
+        self._handover.came.connect(self._take_files)
+
+    def _first_run(self) -> None:
+        from champion_app.ui.screens.first_run.screen import FirstRun
+
+        screen = FirstRun(self._profile, self.jobs, language=self._tongue.tag)
+        screen.language_chosen.connect(lambda tag: self.preferences.set(preferences.LANGUAGE, tag))
+        screen.practises.connect(self._practise)
+        screen.finished.connect(self._begin)
+        self._show(screen)
+
+    def _begin(self, begun: Begun) -> None:
+        if begun.remembered:
+            self.preferences.set(preferences.REMEMBERED, "yes")
+        self._open(begun.made.opened)
+
+    def _practise(self) -> None:
+        from champion_app.ui.screens.first_run.answers import make_practice
+
+        self._scratch = tempfile.TemporaryDirectory(prefix="champion-practice-")
+        self._profile = Profile(Path(self._scratch.name) / "profile")
+        self._open(make_practice(self._profile))
+
+    def _recall(self) -> None:
+        """Try the key that the keyring remembers; it may take seconds, so not on this thread."""
+        from champion_app.sync.profile import open_profile
+
+        profile = self._profile
+
+        def work(_report: Progress) -> Opened:
+            opened = open_profile(profile)
+            opened.store.close()
+            return opened
+
+        self.jobs.start(work, Listener(self._open, self._unlock))
+
+    def _unlock(self, why: BaseException | None = None) -> None:
+        from champion_app.ui.screens.unlock.screen import Unlock
+
+        screen = Unlock(self._profile, self.jobs)
+        screen.opened.connect(self._open)
+        self._show(screen)
+        if isinstance(why, ChampionError) and not isinstance(why, PassphraseNeeded):
+            screen.show_trouble(why)
+        elif why is not None and not isinstance(why, ChampionError):
+            raise why
+
+    def _open(self, opened: Opened) -> None:
+        """The profile is open: its lock is held, its store was closed where it was opened."""
+        crash.keep_log(self._profile.logs)
+        self._opened = opened
+        store: Store = opened.store.again()
+        self._desk = Desk(
+            store, self.jobs, profile=self._profile, preferences=self.preferences, parent=self
+        )
+        self._show_window(at="door" if door_waiting(store) else "")
+        QTimer.singleShot(0, self, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        fonts.load_rest(resource_folder() / "fonts")
+        if self._files:
+            self._take_files(self._files)
+            self._files = []
+
+    # --- at work ---
+
+    def _show_window(self, *, at: str) -> None:
+        if self._desk is None:
+            return
+        window = Window(self._desk, at=at)
+        window.locks.connect(self.lock)
+        if self.shown is None:
+            window.resize(1366, 768)
+            window.restoreGeometry(self.preferences.window_place())
+        self._show(window)
+
+    def _take_files(self, files: list[Path]) -> None:
+        if self.shown is not None:
+            self.shown.raise_()
+            self.shown.activateWindow()
+        if isinstance(self.shown, Window) and self._desk is not None:
+            if files:
+                self.shown.take_files(files)
+        else:
+            self._files += files
+
+    def lock(self) -> None:
+        """Close the profile and ask for its passphrase; practice ends for good."""
+        self._close_profile()
+        if self._scratch is not None:
+            QApplication.quit()
+        else:
+            self._unlock()
+
+    def _close_profile(self) -> None:
+        if self._desk is not None and self._opened is not None:
+            self._desk.store.close()
+            self._desk.deleteLater()
+            self._opened.lock.release()
+        self._desk = self._opened = None
+
+    def stop(self) -> None:
+        """The last window is closed: finish the job under way, let go of everything."""
+        self.jobs.close()
+        self._close_profile()
+        if self._handover is not None:
+            self._handover.close()
+        if self._scratch is not None:
+            self._scratch.cleanup()
+
+
+def main(argv: Sequence[str]) -> int:
+    """Open the app; the exit code."""
+    if broken_pair(PySide6.__version__, sys.version_info[:2]):
+        sys.stderr.write(
+            f"PySide6 {PySide6.__version__} does not work with this Python: install 6.11.\n"
+        )
+        return 1
+    arguments = read_arguments(argv)
+    qt = make_qt()
+    if not arguments.scratch and hand_over(arguments.profile.folder, arguments.files):
+        return 0
+    resort = crash.LastResort()
+    resort.install()
+    app = App(arguments, Tongue())
+    try:
+        app.start()
+    except ChampionError as error:
+        sys.stderr.write(sentence(error.code, error.facts) + "\n")
+        app.stop()
+        return 1
+    code = qt.exec()
+    app.stop()
+    return code

@@ -1,0 +1,76 @@
+"""Unlocking: the passphrase, or the recovery code in the same field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from champion_app.domain.errors import ChampionError
+from champion_app.paths import Profile
+from champion_app.sync.profile import Opened, open_profile
+from champion_app.ui import words
+from champion_app.ui.jobs import Jobs, Listener, Progress
+from champion_app.ui.widgets import text
+from champion_app.ui.widgets.buttons import primary
+from champion_app.ui.widgets.gate import Gate, Trouble
+from champion_app.ui.widgets.secret_field import SecretField
+
+
+class Unlock(Gate):
+    """Asks for the passphrase until it opens the profile."""
+
+    opened = Signal(object)
+    """The ``Opened`` profile; its store was closed in the worker and is opened anew here."""
+
+    def __init__(self, profile: Profile, jobs: Jobs) -> None:
+        super().__init__()
+        self._profile = profile
+        self._jobs = jobs
+        self.body.addWidget(text.heading(self.tr("Welcome back")))
+        self.body.addWidget(text.quiet(self.tr("Type your passphrase to open Champion.")))
+        self._field = SecretField(self.tr("Passphrase"))
+        self._field.entered.connect(self._try)
+        self.body.addWidget(self._field)
+        self._trouble = Trouble()
+        self.body.addWidget(self._trouble)
+        self._open = primary(self.tr("Open"), hint="Enter", large=True)
+        self._open.clicked.connect(self._try)
+        self.body.addWidget(self._open)
+        forgotten = self.tr("Forgotten it? Type the recovery code from your printed sheet.")
+        self.body.addWidget(text.small(forgotten))
+        self._field.setFocus()
+
+    def show_trouble(self, error: ChampionError) -> None:
+        """Say why it did not open."""
+        self._busy(False)
+        self._trouble.show_words(words.sentence(error))
+        self._field.field.selectAll()
+        self._field.setFocus()
+
+    def _busy(self, busy: bool) -> None:
+        self._open.setEnabled(not busy)
+        self._field.field.setReadOnly(busy)
+        self._open.setText(self.tr("Opening…") if busy else self.tr("Open"))
+
+    def _try(self) -> None:
+        typed = self._field.value()
+        if not typed or not self._open.isEnabled():
+            return
+        self._trouble.show_words("")
+        self._busy(True)
+        profile = self._profile
+
+        def work(_report: Progress) -> Opened:
+            opened = open_profile(profile, passphrase=typed)
+            opened.store.close()
+            return opened
+
+        self._jobs.start(work, Listener(self._done, self._failed))
+
+    def _done(self, opened: Opened) -> None:
+        self._field.set_value("")
+        self.opened.emit(opened)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, ChampionError):
+            raise error
+        self.show_trouble(error)
