@@ -1,0 +1,146 @@
+"""Whole papers: every language, nothing missing, the text still there, the bytes the same."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+
+import pytest
+
+from champion_app.typeset.blocks import Block, Callout, Heading, PageStyle, Paragraph, Span
+from champion_app.typeset.errors import MissingGlyphs, TooLarge
+from champion_app.typeset.paragraphs import lines, written
+from champion_app.typeset.render import fitted, merged, pages
+from tests.typeset.paper import TEN, Read, declaration, fonts, paragraphs
+from tests.typeset.samples import STYLE, handout, style
+
+# What PDFium gives back of a page, spaces ignored. It orders right-to-left text by guesswork and
+# loses letters of Nastaliq even where the file says them rightly (paper by Chromium: 0.55).
+LEAST_TEXT = {"ur": 0.45, "ar": 0.95, "fa": 0.95, "th": 0.95}
+
+
+def _letters(text: str) -> str:
+    kept = unicodedata.normalize("NFC", text)
+    return "".join(c for c in kept if not c.isspace() and c not in "\u200b\u200c\u200d\ufffe\x02")
+
+
+def _share(wanted: str, found: str) -> float:
+    """The share of the wanted text's short stretches that are found."""
+    stretches = [wanted[index : index + 4] for index in range(len(wanted) - 3)]
+    return sum(stretch in found for stretch in stretches) / len(stretches)
+
+
+@pytest.mark.parametrize("tag", sorted(set(declaration()) - {"zh-Hant"}))
+def test_each_language_prints_and_its_text_comes_back(tag: str, qapp: object) -> None:
+    paper = pages(handout(tag), style(tag), fonts())
+    assert 2 <= paper.pages <= 4
+    assert len(paper.pdf) < 150_000
+    found = _letters(Read(paper.pdf).text())
+    least = LEAST_TEXT.get(tag, 0.99)
+    assert _share(_letters("".join(paragraphs(tag))), found) >= least
+    assert "+442079460958" in found
+
+
+@pytest.mark.parametrize("tag", ["ar", "ur", "fa", "ps"])
+@pytest.mark.parametrize("width", [14, 22, 99])
+def test_numbers_stand_in_order_and_whole_on_each_line(tag: str, width: float) -> None:
+    words = declaration()[tag]["title"]
+    text = f"{words} +44 20 7946 0958 {words} 2.5-5 ml {words}"
+    seen = [
+        "".join(piece.text[glyph.cluster] for piece in line.sets for glyph in piece.glyphs)
+        for line in lines(written(text, tag, fonts()), width)
+    ]
+    assert sum("+44 20 7946 0958" in line for line in seen) == 1
+    assert sum("2.5-5 ml" in line for line in seen) == 1
+    paper = pages((Paragraph(text),), PageStyle(language=tag, title=""), fonts())
+    assert paper.isolated[:2] == ("+44 20 7946 0958", "2.5-5 ml")
+
+
+def test_the_same_blocks_give_the_same_bytes() -> None:
+    first, second = (pages(handout("ur"), style("ur"), fonts()).pdf for _ in range(2))
+    assert first == second
+
+
+def test_no_font_is_left_out_of_the_file() -> None:
+    pdf = pages(handout("bn"), style("bn"), fonts()).pdf
+    names = set(re.findall(rb"/BaseFont /([^\s/]+)", pdf))
+    assert names
+    assert all(re.fullmatch(rb"[A-Z]{6}\+Noto\w+-(Regular|Bold)", name) for name in names)
+    assert b"Helvetica" not in pdf
+    assert pdf.count(b"/FontFile2") == len(names)
+
+
+def test_a_letter_that_no_font_has_is_refused_with_its_block() -> None:
+    blocks = (Heading("Fine"), Paragraph("Hello 𓀀 and 𐀀", key="b7"), Callout("also 𓀀"))
+    with pytest.raises(MissingGlyphs) as refused:
+        pages(blocks, STYLE, fonts())
+    named = {place.block: place.characters for place in refused.value.places}
+    assert named == {"b7": "𓀀𐀀", "Callout 3": "𓀀"}
+    assert "U+13000" in str(refused.value)
+
+
+def test_traditional_chinese_is_refused_rather_than_drawn_with_simplified_shapes() -> None:
+    blocks = (Paragraph("直"),)
+    assert pages(blocks, PageStyle(language="zh-Hans", title=""), fonts()).pages == 1
+    for tag in ("zh-Hant", "ja"):
+        with pytest.raises(MissingGlyphs):
+            pages(blocks, PageStyle(language=tag, title=""), fonts())
+
+
+def test_a_letter_missing_in_the_page_title_is_refused_too() -> None:
+    with pytest.raises(MissingGlyphs, match="page"):
+        pages((Paragraph("a"),), replace(STYLE, title="𓀀"), fonts())
+
+
+def test_every_shipped_language_can_name_foreign_words() -> None:
+    foreign = "Łódź Ştefan Київ محمد শিশু ਬੱਚੇ 北京 ☐ ☎ ✓ 💊 ½ ≥ €"
+    for tag in TEN:
+        assert pages((Paragraph(foreign),), PageStyle(language=tag, title=""), fonts()).pages == 1
+
+
+def test_copies_are_numbered_by_themselves_and_share_what_is_equal(qapp: object) -> None:
+    body: tuple[Block, ...] = handout("en")
+    single = pages((Paragraph("For Amina"), *body), style("en"), fonts())
+    names = [f"Amina {number}" for number in range(20)]
+    copies = [(Paragraph(f"For {name}"), *body) for name in names]
+    paper = merged(copies, style("en"), fonts())
+    assert paper.pages == 20 * single.pages
+    found = Read(paper.pdf)
+    for number, name in enumerate(names):
+        page = number * single.pages
+        text = found.document.getAllText(page).text()
+        assert f"For {name}\r" in text or f"For {name}\n" in text
+        assert f"1/{single.pages}" in text
+    assert len(paper.pdf) < 20 * len(single.pdf)
+
+
+def test_a_poster_is_one_page_at_the_largest_size(qapp: object) -> None:
+    blocks = (Heading("Flu jabs", 1), Paragraph("Every Tuesday from 10 to 12 in the library."))
+    poster = fitted(blocks, replace(STYLE, paper="A3"), fonts(), least=18, most=96)
+    assert poster.pages == 1
+    size = Read(poster.pdf).document.pagePointSize(0)
+    assert (round(size.width()), round(size.height())) == (842, 1191)
+
+
+def test_a_poster_with_too_much_on_it_runs_on_rather_than_shrinking() -> None:
+    blocks = tuple(Paragraph(text) for text in paragraphs("en") * 6)
+    assert fitted(blocks, STYLE, fonts(), least=18, most=40).pages > 1
+
+
+def test_what_is_higher_than_a_page_is_named() -> None:
+    tiny = replace(STYLE, paper="A5", landscape=True, size=300)
+    with pytest.raises(TooLarge, match="b1"):
+        pages((Paragraph("A", key="b1"),), tiny, fonts())
+
+
+def test_an_empty_paper_is_one_page() -> None:
+    assert pages((), STYLE, fonts()).pages == 1
+    assert pages((Paragraph(""), Paragraph(())), STYLE, fonts()).pages == 1
+
+
+def test_links_lead_where_they_say() -> None:
+    text = (Span("See "), Span("the page", link="https://www.nhs.uk/flu"), Span("."))
+    pdf = pages((Paragraph(text),), STYLE, fonts()).pdf
+    assert b"(https://www.nhs.uk/flu)" in pdf
+    assert pdf.count(b"/Subtype /Link") == 1
