@@ -13,6 +13,7 @@ from champion_app.typeset.blocks import Span, Text
 
 GAP = " · "
 _LTR, _END = "\u2066", "\u2069"
+_WAYS = {"ltr": _LTR, "rtl": "\u2067"}
 
 
 def is_draft(edition: EditionFacts) -> bool:
@@ -72,8 +73,10 @@ def lines(handout: HandoutFacts, words: Phrases) -> tuple[Text, ...]:
 
 def short_lines(handout: HandoutFacts, edition: EditionFacts, words: Phrases) -> tuple[Text, ...]:
     """What is an edition's own, for the second language of a bilingual paper."""
-    shared = (_names(handout, edition), _edition_line(handout, edition, words))
-    return (*shared, _reviewed(edition, words))
+    way = _WAYS[languages.known(words.language).direction]
+    # The page runs the first language's way; these lines keep their own.
+    own_lines = (_edition_line(handout, edition, words), _reviewed(edition, words))
+    return (_names(handout, edition), *(f"{way}{line}{_END}" for line in own_lines))
 
 
 def _line(*parts: str) -> str:
