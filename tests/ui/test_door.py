@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from champion_app.commands import people, sessions
 from champion_app.domain.records import Person, Session
@@ -253,3 +253,72 @@ def test_somebody_corrected_elsewhere_is_shown_corrected(qtbot, laptop: Laptop) 
     QTest.keyClicks(screen.signing.field, "nas")
     laptop.desk.do(people.edit_person, neighbours[4].id, name="Nasreen Bibi")
     assert shown(screen)[0].startswith("Nasreen Bibi")
+
+
+def test_everything_to_press_is_large_enough_and_the_digits_are_seen_from_afar(
+    qtbot, laptop: Laptop
+) -> None:
+    here = session_in(laptop.store)
+    neighbours_in(laptop.store)
+    screen = stand_at(laptop, here)
+    qtbot.addWidget(screen)
+    press(screen.signing.field, Key.Key_Space)
+    QTest.keyClicks(screen.signing.field, "moh")
+    QApplication.processEvents()
+    pressed = [one for one in screen.findChildren(QAbstractButton) if one.isVisible()]
+    assert {one.accessibleName() or one.text() for one in pressed if one.height() < 44} == set()
+    assert screen.counter.digits.pixels >= 96
+    assert screen.counter.person.height() == max(one.height() for one in pressed)
+
+
+def test_the_hall_is_dimmed_and_lit_again_as_it_was(qtbot, laptop: Laptop) -> None:
+    laptop.desk.preferences.set("look", "contrast")
+    screen = stand_at(laptop, session_in(laptop.store))
+    qtbot.addWidget(screen)
+    screen.dim.click()
+    assert laptop.desk.preferences.get("look") == "dim"
+    screen.dim.click()
+    assert laptop.desk.preferences.get("look") == "contrast"
+
+
+def test_without_an_open_door_one_is_sent_to_the_sessions(qtbot, laptop: Laptop) -> None:
+    screen = stand_at(laptop)
+    qtbot.addWidget(screen)
+    assert laptop.visits[-1].screen == "sessions"
+
+
+def test_a_planned_session_is_opened_by_standing_at_its_door(qtbot, laptop: Laptop) -> None:
+    with laptop.store.atomic():
+        planned = sessions.plan_session(laptop.store, "Talk", None, starts_at=laptop.clock())
+    screen = stand_at(laptop, planned)
+    qtbot.addWidget(screen)
+    assert laptop.store.need(Session, planned.id).status == "open"
+
+
+def test_escape_empties_the_field_and_never_leaves_the_queue(qtbot, laptop: Laptop) -> None:
+    screen = stand_at(laptop, session_in(laptop.store))
+    qtbot.addWidget(screen)
+    QTest.keyClicks(screen.signing.field, "moh")
+    assert screen.go_back()
+    assert screen.signing.field.text() == ""
+    assert screen.go_back()
+    assert laptop.visits == []
+
+
+def test_everything_of_the_door_has_a_name_and_is_mirrored(qtbot, laptop: Laptop) -> None:
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        here = session_in(laptop.store)
+        neighbours_in(laptop.store)
+        screen = stand_at(laptop, here)
+        qtbot.addWidget(screen)
+        screen.signing.field.setText("محمد")
+        QApplication.processEvents()
+        counter = screen.counter.mapTo(screen, screen.counter.rect().center()).x()
+        assert counter > screen.width() / 2
+        for one in screen.findChildren(QAbstractButton):
+            spoken = QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
+            assert spoken or not one.isVisible()
+        assert screen.signing.field.accessibleName() == "Type a name"
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -66,9 +66,7 @@ def test_a_tap_and_a_letter_are_shown_within_a_frame(qtbot, tmp_path: Path, caps
             ("letter", letters),
             ("drawing", drawn),
         ):
-            print(  # noqa: T201 - a measured figure is told
-                f"\n{said}: {statistics.median(figures):.1f} ms, 95 % in {worst(figures):.1f} ms"
-            )
+            print(f"\n{said}: {statistics.median(figures):.1f} ms, 95 % in {worst(figures):.1f} ms")
     laptop.close()
     assert worst(taps) < LATEST_MS * SLACK
     assert worst(letters) < LATEST_MS * SLACK

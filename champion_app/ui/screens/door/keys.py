@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
 
-from champion_app.ui.theme.fonts import Size, font
+from champion_app.ui.theme.fonts import Size
+from champion_app.ui.widgets.fields import TextField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
 PERSON, CHILD, BACK = "person", "child", "back"
+_TALLEST = "محمد نُورِ ਕੌਰ ÅĘ"
 
 _WISHES = {
     Qt.Key.Key_Space: PERSON,
@@ -35,7 +37,7 @@ def wish_of(event: QKeyEvent) -> str:
     return _WISHES.get(Qt.Key(event.key()), "")
 
 
-class DoorField(QLineEdit):
+class DoorField(TextField):
     """The one field of the door. Empty, it counts; with text in it, the same keys edit."""
 
     counted = Signal(str)
@@ -46,9 +48,16 @@ class DoorField(QLineEdit):
     """Enter; True with Shift, for a new name."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFont(font(Size.TITLE))
-        self.setTextMargins(14, 10, 14, 10)
+        super().__init__("", size=Size.TITLE, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        """Tall enough for the highest letters that a name may bring, so that it never jumps."""
+        tall = self.fontMetrics().boundingRect(_TALLEST).height()
+        return QSize(320, max(tall, self.fontMetrics().height()) + 22)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same height."""
+        return QSize(160, self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -54,7 +54,8 @@ class DoorScreen(Page):
     def _arrange(self) -> None:
         self.leave = quiet(self.tr("Back"))
         self.leave.setToolTip(self.tr("The door stays open."))
-        self.dim = quiet(self.tr("Dim hall"))
+        dim = self._desk.preferences.get(LOOK) == "dim"
+        self.dim = quiet(self.tr("Bright hall") if dim else self.tr("Dim hall"))
         self.close_up = outline(self.tr("Close the session"), large=True)
         for button in (self.leave, self.dim, self.close_up):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -89,6 +90,8 @@ class DoorScreen(Page):
             self.body.addLayout(place)
         for widget in (self.modes, self.dim, self.close_up):
             place.addWidget(widget)
+        if place is not self.wishes:
+            place.insertStretch(1, 1)
 
     def _connect(self) -> None:
         self.counter.counted.connect(self._count)

@@ -70,10 +70,10 @@ class ClosingView(Page):
 
     def _reasons(self) -> list[tuple[str, str]]:
         said = {
-            "left_early": self.tr("Some left early"),
-            "came_uncounted": self.tr("Some came in uncounted"),
-            "miscounted": self.tr("I counted wrong"),
-            "not_known": self.tr("I don’t know"),
+            "left_early": self.tr("Left early"),
+            "came_uncounted": self.tr("Came uncounted"),
+            "miscounted": self.tr("Counted wrong"),
+            "not_known": self.tr("Don’t know"),
         }
         return [(code, said[code]) for code in DIFFERENCES]
 
