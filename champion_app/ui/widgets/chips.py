@@ -26,7 +26,8 @@ class Tone(Enum):
     LOSS = "loss"
 
 
-def _tones(look: Look, tone: Tone) -> tuple[str, str]:
+def tones(look: Look, tone: Tone) -> tuple[str, str]:
+    """Ground and ink of a tone."""
     return {
         Tone.PLAIN: (look.rail, look.ink),
         Tone.GOOD: (look.good, look.good_ink),
@@ -67,11 +68,11 @@ class Chip(Words):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Pill and words."""
         look = look_of(self)
-        ground, ink = _tones(look, self._tone)
+        ground, ink = tones(look, self._tone)
         painter = QPainter(self)
         line = look.line if look.name == "contrast" else ""
         height = self.rect().height()
-        rounded(painter, self.rect(), radius=min(height / 2, 16), fill=ground, line=line, width=1)
+        rounded(painter, self.rect(), radius=height / 2, fill=ground, line=line, width=1)
         painter.setPen(QColor(ink))
         painter.setFont(self.font())
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -115,7 +116,7 @@ class ChoiceChip(QPushButton):
         if look.name == "contrast" and not line:
             line = look.line
         painter = QPainter(self)
-        radius = min(self.height() / 2, 18)
+        radius = self.height() / 2
         rounded(painter, self.rect(), radius=radius, fill=ground, line=line, width=1.6)
         if self.hasFocus():
             inner = self.rect().adjusted(3, 3, -3, -3)
