@@ -25,11 +25,16 @@ _BUSY = (5, 6)
 _READ_ONLY = (8, 14)
 _FULL = (13,)
 _DISK = (10,)
+# Of the disk's own troubles: could not be read, came short, broken data, broken file system.
+_UNREADABLE = (266, 522, 8202, 8458)
 
 
 def _expected(error: dbapi2.Error, file: Path) -> errors.ChampionError | None:
     """The expected trouble behind a driver's error, or None when it is a bug."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    exact = getattr(error, "sqlite_errorcode", 0)
+    code = exact & 0xFF
+    if exact in _UNREADABLE:
+        return errors.DatabaseDamaged(file=str(file))
     if code in _FULL or code in _DISK:
         return errors.DiskFull(folder=str(file.parent))
     if code in _READ_ONLY:

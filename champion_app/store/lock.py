@@ -5,11 +5,12 @@ The lock dies with its process, so a crash never leaves a profile locked.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
 
-from champion_app.domain.errors import ProfileInUse, ReadOnlyPlace
+from champion_app.domain.errors import DiskFull, ProfileInUse, ReadOnlyPlace
 
 
 class WriterLock:
@@ -20,10 +21,12 @@ class WriterLock:
         self._handle: int | None = None
 
     def take(self) -> None:
-        """Take the lock or raise ProfileInUse; ReadOnlyPlace where no file can be made."""
+        """Take the lock or raise ProfileInUse; ReadOnlyPlace or DiskFull without a file."""
         try:
             handle = os.open(self._file, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
+            if error.errno == errno.ENOSPC:
+                raise DiskFull(folder=str(self._file.parent)) from error
             raise ReadOnlyPlace(place=str(self._file.parent)) from error
         try:
             _lock(handle)

@@ -111,7 +111,7 @@ def _stage(store: Store, block: Block) -> None:
         ready.append(values)
     marks = ", ".join("?" for _ in names)
     rows = sorted(zip(*ready, strict=True), key=lambda row: str(row[0]))
-    store.execute_many(f"INSERT INTO temp.{staged} VALUES ({marks})", rows)
+    store.execute(f"INSERT INTO temp.{staged} VALUES ({marks})", each=rows)
 
 
 def _is_reference(column: Column) -> bool:

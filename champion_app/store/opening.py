@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from champion_app.domain.errors import DatabaseDamaged, DatabaseNewer
+from champion_app.paths import Profile
 from champion_app.store.connection import connect, trouble_worded
+from champion_app.store.copying import check, copy_into
 from champion_app.store.schema import STEPS
 
 if TYPE_CHECKING:
@@ -23,11 +25,15 @@ def open_database(file: Path, key: bytes, *, read_only: bool = False) -> Connect
     Raises DatabaseNewer, DatabaseDamaged, ReadOnlyPlace, DiskFull or DatabaseBusy; a database of
     an older version is copied to the backups beside it before any step runs.
     """
+    if file.exists() and not file.stat().st_size:  # else it would be filled as a new one
+        raise DatabaseDamaged(file=str(file))
     unclean = _left_open(file)
     connection = connect(file, key, read_only=read_only)
     try:
         with trouble_worded(file):
-            _prepare(connection, file, unclean=unclean, read_only=read_only)
+            if _is_current(connection, file, unclean=unclean) or read_only:
+                return connection
+            _renew(connection, file, key)
     except BaseException:
         connection.close()
         raise
@@ -40,33 +46,31 @@ def _left_open(file: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _prepare(connection: Connection, file: Path, *, unclean: bool, read_only: bool) -> None:
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+def _is_current(connection: Connection, file: Path, *, unclean: bool) -> bool:
+    """Whether the tables are today's. Raises DatabaseNewer, DatabaseDamaged."""
+    version = _version(connection)
     if version > len(STEPS):
         raise DatabaseNewer(file=str(file))
     if unclean or 0 < file.stat().st_size < _CHECK_ALWAYS_BELOW:
         check(connection, file)
-    if version == len(STEPS) or read_only:
-        return
+    return version == len(STEPS)
+
+
+def _version(connection: Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _renew(connection: Connection, file: Path, key: bytes) -> None:
+    version = _version(connection)
     if version > 0:
-        _copy_first(connection, file, version)
+        copy_into(connection, _first_copy(file, version), key)
     _migrate(connection)
     check(connection, file)
 
 
-def check(connection: Connection, file: Path) -> None:
-    """Raise DatabaseDamaged unless SQLite finds the file whole."""
-    verdict = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict is None or verdict[0] != "ok":
-        raise DatabaseDamaged(file=str(file))
-
-
-def _copy_first(connection: Connection, file: Path, version: int) -> None:
-    folder = file.parent / "backups"
-    folder.mkdir(exist_ok=True)
+def _first_copy(file: Path, version: int) -> Path:
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-    copy = folder / f"before-version-{version + 1}-{stamp}.db"
-    connection.execute("VACUUM INTO ?", (str(copy),))
+    return Profile(file.parent).backups / f"version-{stamp}-{version}.db"
 
 
 def _migrate(connection: Connection) -> None:

@@ -14,6 +14,7 @@ from champion_app.domain.records import Record
 from champion_app.domain.stamps import Scalar, next_stamp, random_id
 from champion_app.store import opening, rows, writing
 from champion_app.store.connection import Row, trouble_worded
+from champion_app.store.copying import copy_into
 
 R = TypeVar("R", bound=Record)
 Touched = frozenset[type[Record]]
@@ -82,6 +83,13 @@ class Store:
         """Close the file; uncommitted work is gone."""
         self._connection.close()
 
+    def copy_to(self, target: Path) -> None:
+        """The database as it now stands in one file, checked, under the same key.
+
+        Raises DiskFull, ReadOnlyPlace; outside ``atomic`` only.
+        """
+        copy_into(self._connection, target, self._key)
+
     @contextmanager
     def atomic(self) -> Iterator[None]:
         """One transaction: all or nothing, durable when it ends; inside another, a savepoint."""
@@ -124,21 +132,20 @@ class Store:
         with trouble_worded(self.file):
             return cast("list[Row]", self._connection.execute(sql, values).fetchall())
 
-    def execute(self, sql: str, values: Values = ()) -> int:
-        """Run one statement inside ``atomic``; how many rows it changed. For the store's room."""
-        self._check_inside()
-        return int(self._connection.execute(sql, values).rowcount)
+    def execute(
+        self, sql: str, values: Values = (), *, each: Sequence[Sequence[Scalar]] | None = None
+    ) -> int:
+        """Run one statement inside ``atomic``; how many rows it changed. For the store's room.
 
-    def execute_many(self, sql: str, values: Sequence[Sequence[Scalar]]) -> None:
-        """Run one statement for each of ``values`` inside ``atomic``. For the store's room."""
-        self._check_inside()
-        self._connection.executemany(sql, values)
-
-    def _check_inside(self) -> None:
+        With ``each`` it runs once for every entry there.
+        """
         # Asked of SQLite: a full disk ends a transaction whoever swallowed the error, and what
         # came after it would be kept piece by piece.
         if not self._connection.in_transaction:
             raise RuntimeError("a change outside a transaction")
+        if each is not None:
+            return int(self._connection.executemany(sql, each).rowcount)
+        return int(self._connection.execute(sql, values).rowcount)
 
     def get(self, record_class: type[R], record_id: str) -> R | None:
         """The living record with that id, or None."""

@@ -53,7 +53,7 @@ def test_a_change_outside_a_transaction_is_a_fault_of_ours(store: Store) -> None
     with pytest.raises(RuntimeError):
         venue(store, "Hall")
     with pytest.raises(RuntimeError):
-        store.execute_many("INSERT INTO meta VALUES (?, ?)", [("a", 1)])
+        store.execute("INSERT INTO meta VALUES (?, ?)", each=[("a", 1)])
 
 
 def test_nothing_stays_of_a_transaction_that_failed(store: Store) -> None:
@@ -139,7 +139,7 @@ def test_readers_see_the_whole_of_a_transaction_or_nothing(store: Store, other: 
     assert names(other) == ["Hall", "Library"]
 
 
-def test_sqlite_utils_loses_nothing_after_a_statement_that_returns_rows(
+def test_the_migration_library_loses_nothing_after_a_statement_that_returns_rows(
     store: Store, tmp_path: Path
 ) -> None:
     # Without the alias in store/__init__.py the ten rows vanish at close (sync design, 2.1).
