@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from champion_app.commands import door, sessions
 from champion_app.domain import codes
@@ -14,23 +14,24 @@ from champion_app.store import door_queries, queries
 from champion_app.store.store import Touched
 from champion_app.ui import words
 from champion_app.ui.desk import Desk
-from champion_app.ui.preferences import LOOK
-from champion_app.ui.screens.door import arrivals, model, signing
+from champion_app.ui.screens.door import arrivals, lamp, model, signing
 from champion_app.ui.screens.door.arrivals import JustCameIn
 from champion_app.ui.screens.door.counter import Counter
 from champion_app.ui.screens.door.keys import BACK, CHILD, wish_of
 from champion_app.ui.screens.door.modes import ModeRow
 from champion_app.ui.screens.door.signing import Signing
 from champion_app.ui.theme.colours import stand_at_door
-from champion_app.ui.theme.fonts import Size, font
+from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets.buttons import outline, quiet
+from champion_app.ui.widgets.heading import title_over_subtitle
 from champion_app.ui.widgets.page import Page
 from champion_app.ui.widgets.person_row import TARGET
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
-_LOOK_BEFORE = "champion_look_before_the_door"
+LARGE = 115
+"""Percent of ordinary words beyond which the door is laid out for large ones."""
 
 
 class DoorScreen(Page):
@@ -54,14 +55,23 @@ class DoorScreen(Page):
     def _arrange(self) -> None:
         self.leave = quiet(self.tr("Back"))
         self.leave.setToolTip(self.tr("The door stays open."))
-        dim = self._desk.preferences.get(LOOK) == "dim"
+        dim = lamp.is_dim(self._desk.preferences)
         self.dim = quiet(self.tr("Bright hall") if dim else self.tr("Dim hall"))
         self.close_up = outline(self.tr("Close the session"), large=True)
         for button in (self.leave, self.dim, self.close_up):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setMinimumHeight(TARGET)
         self.close_up.set_text_size(Size.LEAD)
-        self._arrange_header()
+        title_over_subtitle(self, self.leave)
+        place = self.wishes
+        if self._desk.preferences.text_percent > LARGE:
+            place = QHBoxLayout()
+            place.setSpacing(12)
+            self.body.addLayout(place)
+        for widget in (self.modes, self.dim, self.close_up):
+            place.addWidget(widget)
+        if place is not self.wishes:
+            place.insertStretch(1, 1)
         right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self.signing, 4)
@@ -72,39 +82,18 @@ class DoorScreen(Page):
         halves.addLayout(right, 1)
         self.body.addLayout(halves, 1)
 
-    def _arrange_header(self) -> None:
-        """Title over place, so that a long title wraps; large words put the wishes below."""
-        self.title.setWordWrap(True)
-        self.title.setFont(font(Size.HEADING, bold=True))
-        about = QVBoxLayout()
-        about.setSpacing(0)
-        for line in (self.title, self.subtitle):
-            self.header.removeWidget(line)
-            about.addWidget(line)
-        self.header.insertWidget(0, self.leave)
-        self.header.insertLayout(1, about, 1)
-        place = self.wishes
-        if self._desk.preferences.text_percent > 115:
-            place = QHBoxLayout()
-            place.setSpacing(12)
-            self.body.addLayout(place)
-        for widget in (self.modes, self.dim, self.close_up):
-            place.addWidget(widget)
-        if place is not self.wishes:
-            place.insertStretch(1, 1)
-
     def _connect(self) -> None:
         self.counter.counted.connect(self._count)
         self.signing.field.counted.connect(self._count)
         self.signing.typed.connect(self._find)
-        self.signing.signed_in.connect(self._sign_in)
+        self.signing.signed_in.connect(lambda person: self._let_in(person=person))
         self.signing.added.connect(self._add)
-        self.signing.card_shown.connect(self._show_card)
+        self.signing.card_shown.connect(lambda number: self._let_in(card=number))
         self.came.taken_back.connect(self._take_back)
         self.modes.lowered.connect(self._lower)
-        self.leave.clicked.connect(self._leave)
-        self.dim.clicked.connect(self._dim)
-        self.close_up.clicked.connect(self._close)
+        self.leave.clicked.connect(lambda: self._go_to_session(close=False))
+        self.dim.clicked.connect(lambda: lamp.turn(self._desk.preferences))
+        self.close_up.clicked.connect(lambda: self._go_to_session(close=True))
 
     # --- arriving here and leaving ---
 
@@ -149,27 +138,9 @@ class DoorScreen(Page):
         self._next()
         return True
 
-    @Slot()
-    def _leave(self) -> None:
+    def _go_to_session(self, **how: object) -> None:
         if self._session is not None:
-            self._desk.open("sessions", session=self._session.id)
-
-    @Slot()
-    def _close(self) -> None:
-        if self._session is not None:
-            self._desk.open("sessions", session=self._session.id, close=True)
-
-    @Slot()
-    def _dim(self) -> None:
-        """Dim hall and back to the look that was worn before."""
-        chosen, app = self._desk.preferences.get(LOOK), QApplication.instance()
-        if app is None:
-            return
-        if chosen == "dim":
-            self._desk.preferences.set(LOOK, str(app.property(_LOOK_BEFORE) or "light"))
-        else:
-            app.setProperty(_LOOK_BEFORE, chosen)
-            self._desk.preferences.set(LOOK, "dim")
+            self._desk.open("sessions", session=self._session.id, **how)
 
     # --- what is shown ---
 
@@ -195,6 +166,8 @@ class DoorScreen(Page):
         if self._session is None:
             return
         store, here = self._desk.store, self._session
+        # With large words the names need the whole side while somebody is looked for.
+        self.came.setVisible(not (typed and self._desk.preferences.text_percent > LARGE))
         if here.mode == "cards":
             number = typed.strip()
             known = number.isdecimal() and door_queries.card_is_in(store, here.id, int(number))
@@ -233,19 +206,14 @@ class DoorScreen(Page):
         else:
             self._desk.do(sessions.arrive, self._session.id, child=wish == CHILD)
 
-    @Slot(str)
-    def _sign_in(self, person: str) -> None:
-        if self._session and self._desk.do(sessions.arrive, self._session.id, person=person):
+    def _let_in(self, *, person: str | None = None, card: int | None = None) -> None:
+        here = self._session
+        if here and self._desk.do(sessions.arrive, here.id, person=person, card=card):
             self._next()
 
     @Slot(str)
     def _add(self, typed: str) -> None:
         if self._session and self._desk.do(door.sign_in_new, self._session.id, typed):
-            self._next()
-
-    @Slot(int)
-    def _show_card(self, number: int) -> None:
-        if self._session and self._desk.do(sessions.arrive, self._session.id, card=number):
             self._next()
 
     def _next(self) -> None:

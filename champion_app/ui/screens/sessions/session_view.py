@@ -17,12 +17,12 @@ from champion_app.store.session_queries import Copies, Fitting
 from champion_app.ui import language, words
 from champion_app.ui.screens.sessions import model
 from champion_app.ui.screens.sessions.report_card import ReportCard
-from champion_app.ui.theme.fonts import Size, font
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import Button, outline, primary, quiet
 from champion_app.ui.widgets.cards import Card, Row, RowButton
 from champion_app.ui.widgets.chips import Chip, ChoiceChip, Tone
 from champion_app.ui.widgets.flow import flowing
+from champion_app.ui.widgets.heading import title_over_subtitle
 from champion_app.ui.widgets.page import Page, scrolling
 from champion_app.ui.widgets.person_row import PersonRow
 
@@ -67,18 +67,7 @@ class SessionView(Page):
         self._facts: SessionFacts | None = None
         self._place = QVBoxLayout()
         self.body.addLayout(self._place, 1)
-        self._put_title_over_place()
-
-    def _put_title_over_place(self) -> None:
-        self.title.setWordWrap(True)
-        self.title.setFont(font(Size.HEADING, bold=True))
-        about = QVBoxLayout()
-        about.setSpacing(0)
-        for line in (self.title, self.subtitle):
-            self.header.removeWidget(line)
-            about.addWidget(line)
-        self.header.insertWidget(0, self.back)
-        self.header.insertLayout(1, about, 1)
+        title_over_subtitle(self, self.back)
 
     def show_facts(self, facts: SessionFacts) -> None:
         """Show this session."""
