@@ -168,6 +168,6 @@ class PageStyle:
     footer: tuple[Text, ...] = ()
     footer_everywhere: bool = False
     number: str = "{page}/{pages}"
-    draft_note: str = ""
+    draft_note: Text = ""
     author: str = ""
     subject: str = ""
