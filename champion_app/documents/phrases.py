@@ -31,7 +31,7 @@ class Phrases:
 
     language: str
     draft: bool
-    words: dict[str, str] = field(repr=False, hash=False)
+    words: dict[str, str] = field(repr=False, compare=False)
 
     def __getitem__(self, key: str) -> str:
         """The phrase as it stands; a missing one is a fault of ours and raises KeyError."""

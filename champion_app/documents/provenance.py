@@ -36,11 +36,14 @@ def code_of(handout: HandoutFacts, edition: EditionFacts) -> str:
     return f"{handout.slug}-{edition.language}"
 
 
-def draft_note(*editions: tuple[EditionFacts, Phrases]) -> str:
+def draft_note(*editions: tuple[EditionFacts, Phrases]) -> Text:
     """The banner of drafts, in their readers' languages and in English; empty without a draft."""
-    own = [words["not_yet_reviewed"] for edition, words in editions if is_draft(edition)]
-    english = phrases(ENGLISH)["not_yet_reviewed"]
-    return GAP.join(dict.fromkeys((*own, english))) if own else ""
+    drafts = [words for edition, words in editions if is_draft(edition)]
+    spans: list[Span] = []
+    for words in dict.fromkeys((*drafts, phrases(ENGLISH))) if drafts else ():
+        gap = [Span(GAP)] if spans else []
+        spans += [*gap, Span(words["not_yet_reviewed"], language=words.language)]
+    return tuple(spans)
 
 
 def warnings(edition: EditionFacts, words: Phrases, today: date) -> tuple[str, ...]:
@@ -76,7 +79,10 @@ def short_lines(handout: HandoutFacts, edition: EditionFacts, words: Phrases) ->
     way = _WAYS[languages.known(words.language).direction]
     # The page runs the first language's way; these lines keep their own.
     own_lines = (_edition_line(handout, edition, words), _reviewed(edition, words))
-    return (_names(handout, edition), *(f"{way}{line}{_END}" for line in own_lines))
+    return (
+        _names(handout, edition),
+        *((Span(f"{way}{line}{_END}", language=words.language),) for line in own_lines),
+    )
 
 
 def _line(*parts: str) -> str:
