@@ -189,5 +189,5 @@ def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _scrambles(token: str) -> bool:
     """Whether plain bidi could show the token otherwise than it is written."""
-    plain = token.isdigit() or re.fullmatch(rf"[{_L}'\u2019{_SPACE}]+", token)
+    plain = token.strip("()").isdigit() or re.fullmatch(rf"[{_L}'\u2019{_SPACE}]+", token)
     return not plain

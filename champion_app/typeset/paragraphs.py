@@ -252,13 +252,19 @@ def _line(paragraph: Written, start: int, end: int) -> Line:
     order = bidi.visual_order([level for level, _ in pieces])
     sets = tuple(pieces[place][1] for place in order)
     width = sum(glyph.advance * s.face.em for s in sets for glyph in s.glyphs)
-    above, below = _reach({s.face.family for s in sets}, reading(paragraph.language).families[0])
+    above, below = _reach({s.face.family for s in sets} | _home(paragraph))
     return Line(sets, width, above, below)
 
 
-def _reach(families: set[str], home: str) -> tuple[float, float]:
+def _home(paragraph: Written) -> set[str]:
+    """The font that a paragraph's lines keep room for: its language's, unless it is all foreign."""
+    foreign = paragraph.rtl != bool(paragraph.level)
+    return set() if foreign else {reading(paragraph.language).families[0]}
+
+
+def _reach(families: set[str]) -> tuple[float, float]:
     """How far a line reaches above and below its writing line: its highest font's, in ems."""
-    reaches = [extents(family) for family in {*families, home}]
+    reaches = [extents(family) for family in families] or [extents("")]
     above = max((leading + rise - drop) / 2 for leading, rise, drop in reaches)
     below = max((leading - rise + drop) / 2 for leading, rise, drop in reaches)
     return above, below

@@ -47,9 +47,12 @@ def table(block: FactTable, setter: Setter, width: float, language: str) -> Laid
         head = kept(_row(block.header, grid, node.child("TR"), header=True), last=True)
         repeat = tuple(unowned(piece) for piece in head)
     pieces = [*head]
-    for row in block.rows:
+    for place, row in enumerate(block.rows):
         cells = (*row, *("",) * (len(columns) - len(row)))
-        pieces += _row(cells, grid, node.child("TR"), header=False)
+        made = _row(cells, grid, node.child("TR"), header=False)
+        # No header with a single row under it, and no single row left over for the next page.
+        bound = place in {0, len(block.rows) - 2} and place < len(block.rows) - 1
+        pieces += kept(made, last=True) if bound else made
     return Laid(tuple(pieces), 0.5 * setter.size, 0.9 * setter.size, node, repeat)
 
 

@@ -1,0 +1,118 @@
+"""What stands around the flow on each page: draft note, running foot and provenance."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from champion_app.typeset import ink
+from champion_app.typeset.blocks import Text
+from champion_app.typeset.book import Page
+from champion_app.typeset.pagination import Frame
+from champion_app.typeset.pieces import Mark, Node, Piece, height, kept, unowned
+from champion_app.typeset.setter import Look, Setter, rtl
+from champion_app.typeset.structure import Element
+
+SHEETS = {"A3": (841.89, 1190.55), "A4": (595.28, 841.89), "A5": (419.53, 595.28)}
+_MM = 72 / 25.4
+_NOTE_GROUND: ink.Colour = (0.996, 0.957, 0.875)
+_NOTE_INK: ink.Colour = (0.45, 0.27, 0.0)
+_LINE: ink.Colour = (0.72, 0.75, 0.78)
+
+
+def draw(page: Page, piece: Piece, at: tuple[float, float], elements: dict[int, Element]) -> None:
+    """Draws a piece with its top left corner at a place on a page."""
+    for mark in piece.marks:
+        owner = elements[id(mark.node)] if mark.node else None
+        x, y = at[0] + mark.at[0], at[1] + mark.at[1]
+        page.draw(mark.operators, owner, (x, y))
+        if mark.area:
+            page.links.append((mark.area.moved(x, y), owner))
+
+
+class Furniture:
+    """What stands around the flow: draft note, running foot and provenance."""
+
+    def __init__(self, setter: Setter) -> None:
+        style = setter.style
+        self._setter = setter
+        self._numbers: dict[str, list[Piece]] = {}
+        wide, high = SHEETS[style.paper]
+        if style.landscape:
+            wide, high = high, wide
+        margin = style.margin * _MM
+        self._margin = margin
+        width = wide - 2 * margin
+        setter.block = "page"
+        self._foot_size = min(max(8.5, style.size * 0.65), 12)
+        self._title = self._small(style.title, width * 0.8) if style.number else []
+        self.note_node = Node("P") if style.draft_note else None
+        self.closing_node = Node("P") if style.footer and not style.footer_everywhere else None
+        self._note = self._banner(style.draft_note, width) if style.draft_note else []
+        lines = [
+            piece for line in style.footer for piece in self._small(line, width, self.closing_node)
+        ]
+        ruled = Piece(self._foot_size, (Mark(ink.box(0, -2, width, 0.6, _LINE)),))
+        provenance = kept([ruled, *lines]) if lines else []
+        self.closing = [] if style.footer_everywhere else provenance
+        self._everywhere = provenance if style.footer_everywhere else []
+        top = high - margin
+        if self._note:
+            top = high - margin * 0.65 - height(self._note) - style.size
+        bottom = margin + height(self._everywhere)
+        self.frame = Frame(margin, bottom, width, top, (wide, high))
+
+    def note(self, page: Page, elements: dict[int, Element] | None) -> None:
+        """Draws the draft note; with ``elements`` it is read out, else it is decoration."""
+        y = page.height - self._margin * 0.65
+        for piece in self._note:
+            shown = piece if elements is not None else unowned(piece)
+            draw(page, shown, (self.frame.left, y), elements or {})
+            y -= piece.height
+
+    def foot(self, page: Page, number: int, count: int) -> None:
+        """Draws the running foot: title, page number, and the provenance if every page has it."""
+        left, style = self.frame.left, self._setter.style
+        y = self.frame.bottom
+        for piece in self._everywhere:
+            draw(page, piece, (left, y), {})
+            y -= piece.height
+        if not style.number:
+            return
+        y = self._margin * 0.62
+        indent = self.frame.width * 0.2 if rtl(style.language) else 0
+        for piece in self._title[:1]:
+            draw(page, piece, (left + indent, y), {})
+        for piece in self._numbered(style.number.format(page=number, pages=count)):
+            draw(page, piece, (left, y), {})
+
+    def _small(self, text: Text, width: float, node: Node | None = None) -> list[Piece]:
+        look = Look(self._foot_size, colour=ink.MUTED)
+        style = self._setter.style
+        return self._setter.paragraph(text, style.language, width=width, look=look, node=node)
+
+    def _numbered(self, text: str) -> list[Piece]:
+        """The page number at the side where lines end."""
+        found = self._numbers.get(text)
+        if found is None:
+            noticed = dict(self._setter.isolated)
+            lines = self._small(text, self.frame.width)[:1]
+            measured = self._setter.written(text, self._setter.style.language)
+            spare = self.frame.width - measured.width * self._foot_size
+            shift = -spare if measured.rtl else spare
+            # A page number needs nobody's eye.
+            self._setter.isolated = noticed
+            found = self._numbers[text] = [line.moved(shift, 0) for line in lines]
+        return found
+
+    def _banner(self, text: Text, width: float) -> list[Piece]:
+        setter = self._setter
+        size = setter.size * 0.8
+        look = Look(size, strong=True, colour=_NOTE_INK, left=size * 0.6)
+        language = setter.style.language
+        lines = setter.paragraph(
+            text, language, width=width - 1.2 * size, look=look, node=self.note_node
+        )
+        whole = [Piece(size * 0.25), *lines, Piece(size * 0.25)]
+        ground = ink.box(0, -height(whole), width, height(whole), _NOTE_GROUND)
+        whole[0] = replace(whole[0], marks=(Mark(ground),))
+        return whole
