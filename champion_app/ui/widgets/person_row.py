@@ -153,6 +153,8 @@ class PersonRow(QAbstractButton):
         used = sum(size.width() + GAP for *_, size in start)
         marked = sum(size.width() + GAP for *_, size in marks)
         below = marks if used + marked - GAP > room else []
+        if used - GAP > room and start[-1][0] == "beside":
+            below = [start.pop(), *below]  # what tells people of one name apart is never cut short
         first = max([TARGET - 14, *(size.height() for *_, size in (*start, *ends, *marks))])
         pieces, x = [], PAD
         for kind, words, size in start:

@@ -15,7 +15,7 @@ from champion_app.ui.widgets.person_row import PersonRow, RowFacts
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-SHOWN = 6
+SHOWN = 9
 """Arrivals that are listed; older ones stand on the session's page."""
 
 

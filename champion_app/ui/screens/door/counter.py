@@ -82,10 +82,10 @@ class Digits(QWidget):
 class TapButton(Button):
     """A button of the door: tall, as wide as its place, and it leaves the focus where it is."""
 
-    def __init__(self, words_on_it: str, key: str, *, main: bool = False) -> None:
+    def __init__(self, words_on_it: str, key: str, *, main: bool = False, air: int = 14) -> None:
         kind = Kind.PRIMARY if main else Kind.OUTLINE
         super().__init__(words_on_it, kind=kind, hint=key, large=True)
-        self._more = 44 if main else 14
+        self._more = air
         self.set_text_size(Size.FIGURE if main else Size.HEADING)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -104,13 +104,14 @@ class Counter(Card):
     counted = Signal(str)
     """``person``, ``child`` or ``back``."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, large: bool = False) -> None:
         super().__init__(parent=parent)
         self.digits = Digits()
         self.said = text.quiet("")
-        self.said.setFont(fonts.font(Size.HEADING))
+        self.said.setFont(fonts.font(Size.PLAIN if large else Size.HEADING))
         self.said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.person = TapButton(self.tr("+ 1 person"), self.tr("Space"), main=True)
+        air = 4 if large else 44  # large words are large enough, and the window is not
+        self.person = TapButton(self.tr("+ 1 person"), self.tr("Space"), main=True, air=air)
         self.child = TapButton(self.tr("+ 1 child"), "C")
         self.back = TapButton(self.tr("Take back"), "⌫")
         self._arrange()

@@ -44,7 +44,7 @@ class DoorScreen(Page):
         self._desk = desk
         self._session: Session | None = None
         stand_at_door(self)
-        self.counter = Counter()
+        self.counter = Counter(large=desk.preferences.text_percent > LARGE)
         self.signing = Signing()
         self.came = JustCameIn()
         self.modes = ModeRow()
@@ -72,7 +72,7 @@ class DoorScreen(Page):
             place.addWidget(widget)
         if place is not self.wishes:
             place.insertStretch(1, 1)
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self.signing, 4)
         right.addWidget(self.came, 3)
@@ -150,6 +150,7 @@ class DoorScreen(Page):
         self.subtitle.setText(words.listed([place, words.clock(session.starts_at)]))
         self.modes.show_mode(session.mode)
         self.signing.show_mode(session.mode)
+        self._right.setStretch(0, 0 if session.mode == "count" else 4)
 
     def _show_arrivals(self) -> None:
         """What one tap can change, and nothing else: the count and the last lines."""
