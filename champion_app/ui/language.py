@@ -17,6 +17,9 @@ OFFERED = ("en", "ur", "ar")
 
 FINISHED = ("en",)
 
+# Western digits everywhere: counts and telephone numbers are compared with paper.
+_LOCALES = {"en": "en_GB", "ar": "ar_AE"}
+
 
 @dataclass(frozen=True)
 class Language:
@@ -76,10 +79,7 @@ class Tongue:
         for new in self._translators:
             QCoreApplication.installTranslator(new)
         self.tag = tag
-        locale = QLocale("en_GB") if tag == "en" else QLocale(tag.replace("-", "_"))
-        # Western digits everywhere: counts and telephone numbers are compared with paper.
-        locale.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
-        QLocale.setDefault(locale)
+        QLocale.setDefault(QLocale(_LOCALES.get(tag, tag.replace("-", "_"))))
         known = languages().get(tag)
         leftward = known is not None and known.right_to_left
         app.setLayoutDirection(

@@ -124,12 +124,18 @@ CONTRAST = Look(
     field_line="#000000",
 )
 
+_FOR_DOOR = {
+    "light": {"accent": "#075B5C", "quiet": "#404957"},
+    "dark": {"quiet": "#CDD1D7"},
+    "dim": {"quiet": "#C6C3BA"},
+}
+
 LOOKS: dict[str, Look] = {one.name: one for one in (LIGHT, DARK, DIM, CONTRAST)}
 
 
 def for_door(look: Look) -> Look:
-    """The same look with a deeper accent, read from two steps away in bad light."""
-    return replace(look, accent="#075B5C") if look.name == "light" else look
+    """The same look, deeper or lighter where it is read from two steps away in bad light."""
+    return replace(look, **_FOR_DOOR.get(look.name, {}))
 
 
 def luminance(colour: str) -> float:

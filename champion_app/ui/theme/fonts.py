@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 POINTS = 11.0
 """The size of ordinary words at 100 %."""
 
-_SCRIPT_FAMILIES = {"ur": "Noto Nastaliq Urdu", "pa-Arab": "Noto Nastaliq Urdu"}
-_FIRST = ("Noto Sans", "Noto Naskh Arabic", "Noto Nastaliq Urdu")
+_NASTALIQ = "Noto Nastaliq Urdu"
+_IN_NASTALIQ = ("ur", "pa-Arab", "phr", "hno")
+_FIRST = ("Noto Sans", "Noto Naskh Arabic", _NASTALIQ)
 
 # Qt smears a "bold" over a variable font at weight 700 instead of asking the font for it. One
 # less finds the bold file of a static family all the same; the axis does the rest.
@@ -61,35 +62,37 @@ def families(language: str) -> list[str]:
     Latin letters and digits come from Noto Sans everywhere, so that a telephone number looks the
     same in each language.
     """
-    own = _SCRIPT_FAMILIES.get(language, "Noto Naskh Arabic")
+    own = _NASTALIQ if language in _IN_NASTALIQ else "Noto Naskh Arabic"
     others = [name for name in _FIRST if name not in (own, "Noto Sans")]
     return ["Noto Sans", own, *others, "Noto Sans Symbols", "Noto Emoji"]
 
 
 def app_font(language: str, percent: int) -> QFont:
     """The app's font for this screen language at 100 to 200 percent."""
-    font = QFont(families(language))
-    font.setPointSizeF(POINTS * percent / 100)
-    return font
+    return _made(families(language), POINTS * percent / 100, bold=False)
 
 
 def font(size: Size = Size.PLAIN, *, bold: bool = False, language: str = "") -> QFont:
     """A font of the app's at this size; ``language`` sets words of another language rightly."""
     ordinary = QApplication.font()
     listed = families(language) if language else ordinary.families()
-    made = QFont(listed, -1, _BOLD if bold else 400)
-    made.setPointSizeF(ordinary.pointSizeF() * size.value)
-    if bold:
-        made.setVariableAxis(QFont.Tag("wght"), 700)
-    return made
+    return _made(listed, ordinary.pointSizeF() * size.value, bold=bold)
 
 
 def emboldened(of: QFont, bold: bool = True) -> QFont:
     """The same font, bold or not."""
-    made = QFont(of.families(), -1, _BOLD if bold else 400)
-    made.setPointSizeF(of.pointSizeF())
+    return _made(of.families(), of.pointSizeF(), bold=bold)
+
+
+def _made(listed: list[str], points: float, *, bold: bool) -> QFont:
+    made = QFont(listed, -1, _BOLD if bold else 400)
+    made.setPointSizeF(points)
     if bold:
         made.setVariableAxis(QFont.Tag("wght"), 700)
+    # Qt remembers which family stands in for a script by the first family and this hint alone:
+    # without it a window that turns to Urdu would keep the letters of Arabic.
+    if listed[1:2] == [_NASTALIQ]:
+        made.setStyleHint(QFont.StyleHint.Cursive)
     return made
 
 

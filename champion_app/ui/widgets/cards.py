@@ -20,6 +20,18 @@ from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import rounded
 
 
+def is_last(row: QWidget) -> bool:
+    """Whether no other part stands below in the same column: the last row parts nothing."""
+    above = row.parentWidget()
+    layout = above.layout() if above is not None else None
+    if layout is None:
+        return False
+    items = [layout.itemAt(index) for index in range(layout.count())]
+    parts = [item.widget() for item in items if item is not None]
+    there = [part for part in parts if part is not None and not part.isHidden()]
+    return bool(there) and there[-1] is row
+
+
 def _growing() -> QSizePolicy:
     """As high as wrapped words need at the width there is."""
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -57,7 +69,7 @@ class _Lined(QWidget):
     parted = True
 
     def _paint_line(self, painter: QPainter) -> None:
-        if self.parted:
+        if self.parted and not is_last(self):
             painter.setPen(QColor(look_of(self).line))
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
@@ -141,7 +153,7 @@ class RowButton(QPushButton):
         if self.hasFocus():
             inner = self.rect().adjusted(1, 1, -1, -1)
             rounded(painter, inner, radius=8, fill="", line=look.accent, width=2)
-        elif self.parted and not self.chosen:
+        elif self.parted and not self.chosen and not is_last(self):
             painter.setPen(QColor(look.line))
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         if self._flush:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from champion_app.ui.theme import fonts, icons
 from champion_app.ui.theme.colours import look_of
@@ -83,8 +83,11 @@ class Rail(QWidget):
         column.setContentsMargins(10, 18, 9, 16)
         column.setSpacing(3)
         mark = text.accented(text.Words("Champion", size=Size.HEADING, bold=True, wrap=False))
-        mark.setContentsMargins(10, 0, 0, 0)
-        column.addWidget(mark)
+        above = QHBoxLayout()
+        above.addSpacing(10)
+        above.addWidget(mark, 1)
+        above.addSpacing(10)
+        column.addLayout(above)
         column.addSpacing(10)
         self._above = QVBoxLayout()
         self._foot = QVBoxLayout()

@@ -94,9 +94,11 @@ def stacked(*lines: Words) -> QWidget:
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
+    column.addStretch(1)
     for line in lines:
         if line.text():
             column.addWidget(line)
+    column.addStretch(1)
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     whole.setSizePolicy(policy)

@@ -72,7 +72,7 @@ def look_at(start_file: bytes) -> Welcome:
 
 
 def make_practice(profile: Profile) -> Opened:
-    """A throw-away profile filled with the practice neighbourhood; nobody will type its passphrase."""
+    """A throw-away profile with the practice neighbourhood; its passphrase is never typed."""
     from champion_app.commands.sample import fill_practice
 
     who = Who("champion", "Amina")

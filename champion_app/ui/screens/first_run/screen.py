@@ -137,7 +137,7 @@ class FirstRun(Gate):
         self._show(page, 2)
 
     def _failed(self, error: BaseException) -> None:
+        self._show(PassphrasePage(self.answers), 2)
         if not isinstance(error, ChampionError):
             raise error
-        self._show(PassphrasePage(self.answers), 2)
         self._trouble.show_words(words.sentence(error))

@@ -122,6 +122,11 @@ def quarter_card(facts: Facts) -> Card:
     )
     card = Card(said)
     sums = facts.quarter
+    if not sums.sessions:
+        soon = QCoreApplication.translate("today", "Your numbers will stand here.")
+        card.body.addWidget(text.quiet(soon))
+        card.body.addStretch(1)
+        return card
     card.body.addWidget(text.figure(words.people(sums.people)))
     handed = ""
     if sums.copies:
@@ -184,15 +189,32 @@ def coming_card(desk: Desk, facts: Facts) -> Card:
     if not facts.coming:
         nothing = QCoreApplication.translate("today", "Nothing more is planned.")
         card.body.addWidget(text.quiet(nothing))
-        plan = outline(QCoreApplication.translate("today", "Plan a session"), icon="plus")
-        plan.clicked.connect(lambda: desk.open("sessions", new=True))
-        card.body.addWidget(flowing(plan))
+        if facts.next is not None:
+            plan = outline(QCoreApplication.translate("today", "Plan a session"), icon="plus")
+            plan.clicked.connect(lambda: desk.open("sessions", new=True))
+            card.body.addWidget(flowing(plan))
     card.body.addStretch(1)
     return card
 
 
 def _two(above: str, below: str) -> QWidget:
     return text.stacked(text.strong(above), text.small(below))
+
+
+def first_steps_card(desk: Desk) -> Card:
+    """For somebody who has done nothing yet: three ways to look round."""
+    card = Card(QCoreApplication.translate("today", "While you are here"))
+    ways = (
+        ("handouts", QCoreApplication.translate("today", "Look at the handouts")),
+        ("places", QCoreApplication.translate("today", "Add the places you go to")),
+        ("settings", QCoreApplication.translate("today", "Choose colours and the size of words")),
+    )
+    for screen, said in ways:
+        row = RowButton(said, text.plain(said), flush=True)
+        row.clicked.connect(partial(desk.open, screen))
+        card.body.addWidget(row)
+    card.body.addStretch(1)
+    return card
 
 
 def waiting_card(desk: Desk, facts: Facts) -> Card:

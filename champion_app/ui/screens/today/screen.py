@@ -58,6 +58,10 @@ class TodayScreen(Page):
             grid.setColumnMinimumWidth(column, 1)
         grid.addWidget(cards.next_card(self._desk, facts), 0, 0, 1, 4)
         grid.addWidget(cards.quarter_card(facts), 0, 4, 1, 2)
+        if not facts.any_session:
+            grid.addWidget(cards.first_steps_card(self._desk), 1, 0, 1, 4)
+            grid.addWidget(cards.waiting_card(self._desk, facts), 1, 4, 1, 2)
+            return whole
         grid.addWidget(cards.to_do_card(self._desk, facts), 1, 0, 1, 2)
         grid.addWidget(cards.coming_card(self._desk, facts), 1, 2, 1, 2)
         grid.addWidget(cards.waiting_card(self._desk, facts), 1, 4, 1, 2)

@@ -72,5 +72,6 @@ class Unlock(Gate):
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, ChampionError):
+            self._busy(False)
             raise error
         self.show_trouble(error)

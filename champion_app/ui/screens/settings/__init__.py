@@ -1,0 +1,1 @@
+"""This laptop's choices, its passphrase, its copies: drawn from the list of preferences."""
