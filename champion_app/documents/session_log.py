@@ -179,7 +179,8 @@ def _row(session: SessionFacts, words: Phrases) -> tuple[Text, ...]:
         session.first_time,
         session.materials_out,
     )
-    shown = [""] * 5 if session.status in _NOT_HELD else [str(count) for count in counts]
+    nobody = session.status in _NOT_HELD and not any(counts)  # what was counted is never hidden
+    shown = [""] * 5 if nobody else [str(count) for count in counts]
     day = words.day(session.starts_at.date())
     return (day, title, own(session.venue_name), *shown, _hours(session.hours_total))
 

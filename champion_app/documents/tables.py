@@ -138,7 +138,8 @@ def save(tables: Sequence[Table], kind: str, file: Path) -> None:
         elif kind == "json":
             write_json(tables, stream)
         else:
-            write_xlsx(tables, stream, folder=file.parent)
+            with tempfile.TemporaryDirectory(dir=file.parent, prefix=".") as folder:
+                write_xlsx(tables, stream, folder=Path(folder))
 
 
 @contextmanager
@@ -234,7 +235,7 @@ def write_xlsx(tables: Sequence[Table], stream: IO[bytes], *, folder: Path) -> N
     """A workbook with a sheet for each table: texts as text, numbers as numbers, days as days.
 
     A row is let go once written, so the length does not matter; what has to wait on disk waits in
-    ``folder``, where the file itself will stand, and not in the system's own.
+    ``folder``, which the caller clears, and not in the system's own.
     """
     import xlsxwriter
 
@@ -245,22 +246,21 @@ def write_xlsx(tables: Sequence[Table], stream: IO[bytes], *, folder: Path) -> N
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
-    book = xlsxwriter.Workbook(stream, options)
-    styles = {
-        "head": book.add_format({"bold": True, "bottom": 1}),
-        "text": book.add_format({"num_format": "@"}),
-        "day": book.add_format({"num_format": "yyyy-mm-dd"}),
-    }
-    for table in tables:
-        sheet = book.add_worksheet(table.name)
-        sheet.freeze_panes(1, 1)
-        for place, name in enumerate(table.columns):
-            sheet.set_column(place, place, max(11, len(name) + 2))
-            sheet.write_string(0, place, name, styles["head"])
-        for number, row in enumerate(table.rows, 1):
-            for place, cell in enumerate(row):
-                _put(sheet, (number, place), cell, styles)
-    book.close()
+    with xlsxwriter.Workbook(stream, options) as book:  # closes its files when a row fails too
+        styles = {
+            "head": book.add_format({"bold": True, "bottom": 1}),
+            "text": book.add_format({"num_format": "@"}),
+            "day": book.add_format({"num_format": "yyyy-mm-dd"}),
+        }
+        for table in tables:
+            sheet = book.add_worksheet(table.name)
+            sheet.freeze_panes(1, 1)
+            for place, name in enumerate(table.columns):
+                sheet.set_column(place, place, max(11, len(name) + 2))
+                sheet.write_string(0, place, name, styles["head"])
+            for number, row in enumerate(table.rows, 1):
+                for place, cell in enumerate(row):
+                    _put(sheet, (number, place), cell, styles)
 
 
 def _put(sheet: Any, at: tuple[int, int], cell: Cell, styles: Mapping[str, Any]) -> None:
