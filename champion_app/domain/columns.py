@@ -120,5 +120,8 @@ def class_of_table(table: str) -> type[Record]:
 
 @remembered
 def class_named(name: str) -> type[Record]:
-    """The record class called ``name``; KeyError when there is none."""
-    return {each.__name__: each for each in RECORDS}[name]
+    """The record class called ``name``, here or in the data model; KeyError when there is none."""
+    return {each.__name__: each for each in RECORDS}[_OTHER_NAMES.get(name, name)]
+
+
+_OTHER_NAMES = {"ImportReceipt": "Receipt"}

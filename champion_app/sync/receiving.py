@@ -102,6 +102,8 @@ def _asking_key(store: Store, opened: Opened) -> bytes:
     request = opened.manifest.enrol
     if queries.me(store).role != "coordinator" or request is None:
         raise UnknownSender()
+    if request.sign_pub != opened.manifest.src.sign_pub:
+        raise BundleForged()
     for invited in links.invitations(store):
         if invited.device == opened.manifest.src.dev and invited.nonce == request.nonce:
             return request.sign_pub
