@@ -342,7 +342,7 @@ def build() -> None:
         and step("wheel", python, "-m", "hatchling", "build", "-t", "wheel", "-d", dist)
     ):
         raise Stop("The program was not built.")
-    size = sum(file.stat().st_size for file in (dist / "champion").rglob("*") if file.is_file())
+    size = sum(file.lstat().st_size for file in (dist / "champion").rglob("*"))
     say(f"dist/champion: {size / 1e6:.0f} MB, made with Python {version}")
 
 
