@@ -156,7 +156,9 @@ class PageStyle:
     ``size`` is the body's in points, ``margin`` in millimetres, ``language`` the BCP 47 tag of the
     page. ``footer`` is the provenance: small lines that close the last page of a copy, or every
     page with ``footer_everywhere``. ``number`` is the page number with ``{page}`` and ``{pages}``;
-    empty prints none. ``draft_note`` is a banner at the top of every page.
+    empty prints neither it nor the running title. ``draft_note`` is a banner at the top of every
+    page. With ``booklet`` the pages come two by two on sheets of twice the width, in the order for
+    printing on both sides and folding.
     """
 
     language: str
@@ -171,3 +173,4 @@ class PageStyle:
     draft_note: Text = ""
     author: str = ""
     subject: str = ""
+    booklet: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
@@ -41,28 +41,66 @@ class Area:
         return Area(self.address, self.left + x, self.bottom + y, self.right + x, self.top + y)
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """Operators at a place on a page, and the element that owns them, if any."""
+
+    operators: str
+    owner: Element | None
+    at: tuple[float, float]
+
+
 @dataclass
 class Page:
-    """One page: its index, its edges in points, its operators, links and marked pieces."""
+    """One page: its edges in points, what is drawn on it, its links and marked pieces."""
 
-    index: int
     width: float
     height: float
-    operators: list[str] = field(default_factory=list)
+    drawn: list[Drawn] = field(default_factory=list)
     links: list[tuple[Area, Element | None]] = field(default_factory=list)
     owners: list[Element] = field(default_factory=list)
 
     def draw(self, operators: str, owner: Element | None, at: tuple[float, float]) -> None:
         """Adds operators at a place; what nobody owns is decoration to a screen reader."""
-        if owner is None:
-            self.operators.append("/Artifact BMC")
-        else:
-            self.operators.append(f"/{owner.role} <</MCID {len(self.owners)}>> BDC")
-            owner.add(self.index, len(self.owners))
-            self.owners.append(owner)
-        self.operators.append(f"q 1 0 0 1 {at[0]:.2f} {at[1]:.2f} cm")
-        self.operators.append(operators)
-        self.operators.append("Q EMC")
+        self.drawn.append(Drawn(operators, owner, at))
+
+    def take(self, other: Page, x: float) -> None:
+        """Draws all of another page on this one, so many points to the right."""
+        self.drawn += [replace(item, at=(item.at[0] + x, item.at[1])) for item in other.drawn]
+        self.links += [(area.moved(x, 0), owner) for area, owner in other.links]
+
+    def written(self, index: int) -> bytes:
+        """The page's content as page number ``index`` from 0; notes each owner's pieces."""
+        lines = []
+        for item in self.drawn:
+            if item.owner is None:
+                lines.append("/Artifact BMC")
+            else:
+                lines.append(f"/{item.owner.role} <</MCID {len(self.owners)}>> BDC")
+                item.owner.pieces.append((index, len(self.owners)))
+                self.owners.append(item.owner)
+            lines.append(f"q 1 0 0 1 {item.at[0]:.2f} {item.at[1]:.2f} cm")
+            lines += [item.operators, "Q EMC"]
+        return "\n".join(lines).encode("ascii")
+
+
+def folded(pages: list[Page], *, rtl: bool) -> list[Page]:
+    """Pages two by two on sheets that make a booklet when printed on both sides and folded.
+
+    A booklet of a right-to-left language is bound at the right.
+    """
+    blank = Page(pages[0].width, pages[0].height)
+    count = -(-len(pages) // 4) * 4
+    whole = pages + [blank] * (count - len(pages))
+    sheets = []
+    for side in range(count // 2):
+        low, high = whole[side], whole[count - 1 - side]
+        left, right = (high, low) if (side % 2 == 0) != rtl else (low, high)
+        sheet = Page(2 * blank.width, blank.height)
+        sheet.take(left, 0)
+        sheet.take(right, blank.width)
+        sheets.append(sheet)
+    return sheets
 
 
 class Book:
@@ -89,7 +127,7 @@ class Book:
 
     def new_page(self, width: float, height: float) -> Page:
         """A new, empty last page, its edges in points."""
-        page = Page(len(self.pages), width, height)
+        page = Page(width, height)
         self.pages.append(page)
         return page
 
@@ -113,9 +151,9 @@ class Book:
             resources["XObject"] = pdfdoc.PDFDictionary(images)
         shared = document.Reference(resources)
         references = []
-        for page in self.pages:
-            made = _page(page, shared, document)
-            references.append(document.Reference(made, f"Page{page.index + 1}"))
+        for index, page in enumerate(self.pages):
+            made = _page(page, index, shared, document)
+            references.append(document.Reference(made, f"Page{index + 1}"))
             document.Pages.addPage(made)
         add_tree(document, self.root, self.pages, references)
         document.Catalog.Metadata = _metadata(document.info)
@@ -135,7 +173,7 @@ def _metadata(info: Any) -> Any:
     return pdfdoc.PDFStream(kind, content.encode("utf-8"), filters=[])
 
 
-def _page(page: Page, shared: Any, document: Any) -> Any:
+def _page(page: Page, index: int, shared: Any, document: Any) -> Any:
     from reportlab.pdfbase import pdfdoc
 
     made: Any = pdfdoc.PDFPage()
@@ -143,11 +181,10 @@ def _page(page: Page, shared: Any, document: Any) -> Any:
     made.__NoDefault__ = [*made.__NoDefault__, "StructParents", "Tabs"]
     made.pagewidth, made.pageheight = round(page.width, 2), round(page.height, 2)
     made.MediaBox = pdfdoc.PDFArray([0, 0, made.pagewidth, made.pageheight])
-    content = "\n".join(page.operators).encode("ascii")
-    made.Contents = pdfdoc.PDFStream(content=content, filters=[pdfdoc.PDFZCompress])
+    made.Contents = pdfdoc.PDFStream(content=page.written(index), filters=[pdfdoc.PDFZCompress])
     made.Resources = shared
     made.Tabs = "/S"
-    made.StructParents = page.index
+    made.StructParents = index
     made.Parent = document.Pages
     if page.links:
         made.Annots = pdfdoc.PDFArray([_link(document, *link) for link in page.links])

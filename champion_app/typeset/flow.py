@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from champion_app.typeset.blocks import Block, PageStyle
-from champion_app.typeset.book import Book
+from champion_app.typeset.book import Book, folded
 from champion_app.typeset.boxes import laid
 from champion_app.typeset.errors import Missing, MissingGlyphs
 from champion_app.typeset.fonts import Fonts
 from champion_app.typeset.furniture import Furniture, draw
 from champion_app.typeset.pagination import entries, paginated
 from champion_app.typeset.pieces import Laid, height
-from champion_app.typeset.setter import Setter
+from champion_app.typeset.setter import Setter, rtl
 from champion_app.typeset.structure import Element
 
 
@@ -31,7 +31,7 @@ def set_copies(
             for block, name in zip(copy, names, strict=True)
         ]
         _refuse(setter)
-        _draw_copy(blocks, book, furniture)
+        _draw_copy(blocks, book, furniture, style)
         _refuse(setter)
     facts = {"title": style.title, "author": style.author, "subject": style.subject}
     pdf = book.finished(facts, style.language)
@@ -43,7 +43,9 @@ def _refuse(setter: Setter) -> None:
         raise MissingGlyphs(tuple(Missing(*place) for place in setter.missing.items()))
 
 
-def _draw_copy(blocks: list[tuple[Laid, str]], book: Book, furniture: Furniture) -> None:
+def _draw_copy(
+    blocks: list[tuple[Laid, str]], book: Book, furniture: Furniture, style: PageStyle
+) -> None:
     frame = furniture.frame
     flow = paginated(entries(blocks), frame, height(furniture.closing))
     elements: dict[int, Element] = {}
@@ -61,3 +63,5 @@ def _draw_copy(blocks: list[tuple[Laid, str]], book: Book, furniture: Furniture)
     for piece in furniture.closing:
         draw(pages[-1], piece, (frame.left, y), elements)
         y -= piece.height
+    if style.booklet:
+        book.pages[-len(pages) :] = folded(pages, rtl=rtl(style.language))

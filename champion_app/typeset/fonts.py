@@ -52,11 +52,13 @@ def files(folder: Path) -> tuple[Path, ...]:
 
 
 class Fonts:
-    """The fonts of one folder, opened when first needed and then kept."""
+    """The fonts of a folder and of any font packs beside it, opened when first needed, then kept.
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.listed = manifest(folder)
+    A pack is a folder with a manifest of its own, such as one for traditional Chinese.
+    """
+
+    def __init__(self, folder: Path, *packs: Path) -> None:
+        self.listed = tuple(font for place in (folder, *packs) for font in manifest(place))
         self._faces: dict[tuple[str, int], Face | None] = {}
 
     def face(self, family: str, strong: bool) -> Face | None:

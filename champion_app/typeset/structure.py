@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 @dataclass(eq=False)
 class Element:
-    """A part of the document: its PDF role, its language if it differs, what it holds in order."""
+    """A part of the document: its PDF role, its language if it differs, what it holds in order.
+
+    ``pieces`` are the page indices and numbers of its marked pieces.
+    """
 
     role: str
     language: str = ""
@@ -26,10 +29,6 @@ class Element:
         made = Element(role, language, alt)
         self.children.append(made)
         return made
-
-    def add(self, page: int, number: int) -> None:
-        """Notes that this marked piece of the page of this index belongs here."""
-        self.pieces.append((page, number))
 
 
 def add_tree(document: Any, root: Element, pages: list[Page], references: list[Any]) -> None:

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from champion_app.typeset.blocks import Block, Callout, Heading, PageStyle, Paragraph, Span
+from champion_app.typeset.blocks import (
+    Block,
+    Callout,
+    Heading,
+    PageBreak,
+    PageStyle,
+    Paragraph,
+    Span,
+)
 from champion_app.typeset.errors import MissingGlyphs, TooLarge
+from champion_app.typeset.fonts import Fonts
 from champion_app.typeset.paragraphs import lines, written
 from champion_app.typeset.render import fitted, merged, pages
-from tests.typeset.paper import TEN, Read, declaration, fonts, paragraphs
+from tests.typeset.paper import FONTS, TEN, Read, declaration, fonts, paragraphs
 from tests.typeset.samples import STYLE, handout, style
 
 # What PDFium gives back of a page, spaces ignored. It orders right-to-left text by guesswork and
@@ -144,3 +155,42 @@ def test_links_lead_where_they_say() -> None:
     pdf = pages((Paragraph(text),), STYLE, fonts()).pdf
     assert b"(https://www.nhs.uk/flu)" in pdf
     assert pdf.count(b"/Subtype /Link") == 1
+
+
+@pytest.mark.parametrize(
+    ("tag", "order"),
+    [("en", ["4 1", "2 3"]), ("ar", ["1 4", "3 2"])],
+)
+def test_a_booklet_folds_into_reading_order(tag: str, order: list[str], qapp: object) -> None:
+    page = PageStyle(language=tag, title="", paper="A5", booklet=True)
+    blocks = tuple(block for number in "1234" for block in (Paragraph(f"N{number}"), PageBreak()))
+    paper = pages(blocks, page, fonts())
+    read = Read(paper.pdf)
+    assert paper.pages == 2
+    size = read.document.pagePointSize(0)
+    assert (round(size.width()), round(size.height())) == (839, 595)
+    seen = []
+    for sheet in range(2):
+        dark = {number: _left_of(read, sheet, f"N{number}") for number in "1234"}
+        there = sorted((x, number) for number, x in dark.items() if x is not None)
+        seen.append(" ".join(number for _, number in there))
+    assert seen == order
+
+
+def _left_of(read: Read, page: int, word: str) -> float | None:
+    """Where a word stands on a page from the left, in points."""
+    text = read.document.getAllText(page).text()
+    if word not in text:
+        return None
+    start = text.index(word)
+    return read.document.getSelectionAtIndex(page, start, len(word)).boundingRectangle().x()
+
+
+def test_a_font_pack_brings_its_languages(tmp_path: Path) -> None:
+    entries = json.loads((FONTS / "manifest.json").read_text(encoding="utf-8"))["fonts"]
+    han = next(entry for entry in entries if entry["family"] == "Noto Sans SC")
+    (tmp_path / han["file"]).write_bytes((FONTS / han["file"]).read_bytes())
+    pack = {"fonts": [{**han, "family": "Noto Sans TC"}]}
+    (tmp_path / "manifest.json").write_text(json.dumps(pack), encoding="utf-8")
+    page = PageStyle(language="zh-Hant", title="")
+    assert pages((Paragraph("直"),), page, Fonts(FONTS, tmp_path)).pages == 1
