@@ -156,7 +156,7 @@ def restore(profile: Profile, file: Path, key: bytes) -> Path | None:
     lock.take()
     try:
         part = profile.database.with_name(f".{profile.database.name}.part")
-        with gone_unless_moved(part), disk_worded(profile.folder):
+        with disk_worded(profile.folder), gone_unless_moved(part):
             part.unlink(missing_ok=True)
             _fetch(file, part)
             _check_copy(file, part, key)

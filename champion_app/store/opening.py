@@ -15,6 +15,9 @@ from champion_app.store.schema import STEPS
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
+_SMALLEST = 512
+"""Bytes of the smallest page of SQLite; it takes less for nothing and begins anew."""
+
 _CHECK_ALWAYS_BELOW = 32 * 1024 * 1024
 """Bytes up to which the whole file is checked at every start (a fraction of a second)."""
 
@@ -25,7 +28,7 @@ def open_database(file: Path, key: bytes, *, read_only: bool = False) -> Connect
     Raises DatabaseNewer, DatabaseDamaged, ReadOnlyPlace, DiskFull or DatabaseBusy; a database of
     an older version is copied to the backups beside it before any step runs.
     """
-    if file.exists() and not file.stat().st_size:  # else it would be filled as a new one
+    if file.exists() and file.stat().st_size < _SMALLEST:  # else it would be filled as a new one
         raise DatabaseDamaged(file=str(file))
     unclean = _left_open(file)
     connection = connect(file, key, read_only=read_only)
