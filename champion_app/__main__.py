@@ -38,6 +38,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     if (verb and not is_file(verb)) or {"--help", "-h"} & set(given):
         from champion_app.cli.main import main as run_verb
 
+        if verb == "self-check":
+            from champion_app.app import screen_proofs
+
+            return run_verb(given, more_proofs=screen_proofs())
         return run_verb(given)
     from champion_app.app import main as open_app
 

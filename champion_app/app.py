@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from champion_app.domain.errors import ChampionError, PassphraseNeeded
-from champion_app.paths import Profile, default_profile_folder, resource_folder
+from champion_app.domain.errors import ChampionError, PassphraseNeeded, SelfCheckFailed
+from champion_app.paths import (
+    Profile,
+    default_profile_folder,
+    resource_folder,
+    translation_folder,
+)
 from champion_app.sentences import sentence
 from champion_app.store.door_queries import door_waiting
 from champion_app.ui import crash, preferences
@@ -266,3 +273,68 @@ def main(argv: Sequence[str]) -> int:
     code = qt.exec()
     app.stop()
     return code
+
+
+# --- what the program proves about its screens ---
+
+
+def screen_proofs() -> tuple[tuple[str, Callable[[Path], str]], ...]:
+    """The proofs that need Qt, for ``self-check``: each does the real thing in an empty folder."""
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return (("languages", _prove_languages), ("screens", _prove_screens), ("preview", _prove_pdf))
+
+
+def _need(good: bool, what: str) -> None:
+    if not good:
+        raise SelfCheckFailed(what=what)
+
+
+def _prove_languages(_folder: Path) -> str:
+    make_qt()
+    found = [tag for tag in OFFERED if (translation_folder() / f"champion_{tag}.qm").is_file()]
+    _need(found == list(OFFERED), "translations")
+    return " ".join(found)
+
+
+def _prove_screens(folder: Path) -> str:
+    """Every screen of a champion and of a coordinator, in every screen language."""
+    from champion_app.sync.profile import Who, make_profile
+
+    make_qt()
+    fonts.load_rest(resource_folder() / "fonts")
+    tongue, jobs, shown = Tongue(), Jobs(), 0
+    for who in (Who("champion", "Amina"), Who("coordinator", "Ruth", "Champions")):
+        profile = Profile(folder / f"screens-{who.role}")
+        opened = make_profile(profile, who, passphrase=token_hex(), practice=True).opened
+        chosen = preferences.Preferences(profile.preferences)
+        desk = Desk(opened.store, jobs, profile=profile, preferences=chosen)
+        for tag in OFFERED:
+            tongue.speak(tag)
+            window = Window(desk)
+            window.resize(1366, 768)
+            window.show()
+            for name in window.screens:
+                window.go(name)
+                _need(not window.grab().isNull(), f"screen {name}")
+                shown += 1
+            window.close()
+            window.deleteLater()
+        opened.close()
+    jobs.close()
+    return f"{shown} screens drawn"
+
+
+def _prove_pdf(folder: Path) -> str:
+    """A page that was just made can be shown."""
+    from PySide6.QtCore import QSize
+    from PySide6.QtPdf import QPdfDocument
+
+    make_qt()
+    made = sorted(folder.glob("*.pdf"))
+    _need(bool(made), "no page to show")
+    document = QPdfDocument()
+    document.load(str(made[0]))
+    image = document.render(0, QSize(400, 560))
+    _need(document.pageCount() > 0 and not image.isNull(), "preview")
+    return f"{document.pageCount()} page shown"

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from champion_app.cli.context import Context, verb, worded
 from champion_app.domain.errors import ChampionError
-
-Check = tuple[str, Callable[[], str]]
 
 
 @click.command("backup")
@@ -56,12 +53,12 @@ def doctor(context: Context) -> None:
 @click.command("self-check")
 @verb
 def self_check(context: Context) -> None:
-    """What the program proves about itself: resources, database, paper, seals."""
+    """What the program proves about itself: resources, database, paper, seals, screens."""
     from champion_app.cli.proofs import PROOFS
 
     told = []
     with tempfile.TemporaryDirectory(prefix="champion-check-") as folder:
-        for name, proof in PROOFS:
+        for name, proof in (*PROOFS, *context.more_proofs):
             try:
                 told.append({"check": name, "ok": True, "message": proof(Path(folder))})
             except ChampionError as error:

@@ -26,6 +26,10 @@ from champion_app.store.store import Store
 F = TypeVar("F", bound=Callable[..., Any])
 
 
+Proved = tuple[str, Callable[[Path], str]]
+"""A proof of ``self-check``: its name, and the work that says what it saw."""
+
+
 @dataclass
 class Context:
     """The choices accepted before or after any verb."""
@@ -33,6 +37,7 @@ class Context:
     profile_folder: Path | None = None
     passphrase_file: Path | None = None
     json: bool = False
+    more_proofs: tuple[Proved, ...] = ()
 
     @property
     def profile(self) -> Profile:

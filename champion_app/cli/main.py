@@ -9,7 +9,7 @@ import click
 
 from champion_app import __version__
 from champion_app.cli import care, demo, paper, parcels, records
-from champion_app.cli.context import Context, shared
+from champion_app.cli.context import Context, Proved, shared
 
 VERBS: tuple[click.Command, ...] = (
     demo.demo,
@@ -47,8 +47,11 @@ for _verb in VERBS:
     champion.add_command(_verb)
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one verb; the exit code: 0 done, 1 expected trouble, 2 wrong usage."""
+def main(argv: Sequence[str] | None = None, *, more_proofs: Sequence[Proved] = ()) -> int:
+    """Run one verb; the exit code: 0 done, 1 expected trouble, 2 wrong usage.
+
+    ``more_proofs`` are what ``self-check`` proves beside its own: the screens.
+    """
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:  # names in any script, whatever the terminal's own encoding
@@ -58,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             args=list(sys.argv[1:] if argv is None else argv),
             prog_name="champion",
             standalone_mode=False,
-            obj=Context(),
+            obj=Context(more_proofs=tuple(more_proofs)),
         )
     except click.ClickException as error:
         error.show()
