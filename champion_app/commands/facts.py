@@ -67,27 +67,27 @@ def session_facts(
         and (since is None or one.starts_at.date() >= since)
         and (until is None or one.starts_at.date() <= until)
     ]
-    made = _Making(store)
+    made = _Making(store, session)
     return [made.facts_of(one) for one in sorted(found, key=lambda one: (one.starts_at, one.id))]
 
 
 class _Making:
-    """What all sessions share, read once."""
+    """What the sessions share, read once: for all of them, or for the one with that id."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, session: str) -> None:
         programme = queries.programme_of(store)
         self._programme = (programme.code or programme.name) if programme else ""
         self._venues = {one.id: one for one in store.all(Venue)}
         self._champions = {one.id: one for one in store.all(Champion)}
         self._editions = {one.id: one for one in store.all(MaterialEdition)}
         self._reports = _latest_reports(store)
-        self._came = totals.who_came(store)
-        self._counted = totals.heads_counted(store)
-        self._given = totals.handed_out(store)
-        self._minutes = totals.minutes_given(store)
+        self._came = totals.who_came(store, session)
+        self._counted = totals.heads_counted(store, session)
+        self._given = totals.handed_out(store, session)
+        self._minutes = totals.minutes_given(store, session)
 
     def facts_of(self, session: Session) -> SessionFacts:
-        came = self._came.get(session.id, totals.Came(0, 0, 0, 0, 0, 0))
+        came = self._came.get(session.id, totals.Came())
         counted = self._counted.get(session.id)
         given = self._given.get(session.id, [])
         venue = self._venues.get(session.venue or "")

@@ -79,19 +79,23 @@ def _bilingual(
 
 
 def _fitted(blocks: Sequence[Block], style: PageStyle, options: Options) -> Paper:
-    """The paper; if its closing lines would take a page to themselves, set a little smaller.
+    """The paper, a little smaller if that saves a page; a size that was asked for is kept.
 
-    A size that was asked for is kept, and clear print's least size too.
+    One point for any page; down to the least size of clear print for a last page that would have
+    the closing lines alone.
     """
     paper = drawn(blocks, style)
     if options.size is not None or paper.pages == 1:
         return paper
-    enough = drawn(blocks, replace(style, footer=())).pages
-    smaller = style
-    while enough < paper.pages and smaller.size > SMALLEST:
-        smaller = replace(smaller, size=max(SMALLEST, smaller.size - 0.5))
-        tried = drawn(blocks, smaller)
-        if tried.pages <= enough:
+    size, alone = style.size, False
+    while size > SMALLEST:
+        size = max(SMALLEST, size - 0.5)
+        if size < style.size - 1 and not alone:
+            alone = drawn(blocks, replace(style, footer=())).pages < paper.pages
+            if not alone:
+                break
+        tried = drawn(blocks, replace(style, size=size))
+        if tried.pages < paper.pages:
             return tried
     return paper
 
