@@ -58,7 +58,7 @@ def text(words: object) -> dict[str, object]:
 @pytest.mark.parametrize("slug", shipped())
 def test_every_handout_prints_with_its_telephone_numbers_in_order(slug: str, language: str) -> None:
     facts = handout(slug, language)
-    made = paper.pdf(facts, Options(language))
+    made = paper.pdf(facts, Options(language, size=14))
     pages = text_of(made.pdf)
     whole = " ".join(pages)
     places = [whole.find(phone) for phone in phones_of(facts.edition)]
@@ -78,14 +78,14 @@ def test_a_draft_says_so_on_every_page_and_a_reviewed_one_on_none(language: str)
     pages = text_of(paper.pdf(facts, Options(language, size=20)).pdf)
     assert len(pages) > 1
     assert [DRAFT in page for page in pages] == [language != "en"] * len(pages)
-    checked = " ".join(text_of(paper.pdf(reviewed(facts), Options(language)).pdf))
+    checked = " ".join(text_of(paper.pdf(reviewed(facts), Options(language, size=14)).pdf))
     assert DRAFT not in checked
     assert_words("Samina Akhtar", checked)
 
 
 @pytest.mark.parametrize("language", TEN)
 def test_the_last_page_says_what_it_is_and_where_it_came_from(language: str) -> None:
-    last = text_of(paper.pdf(handout("eating-well", language), Options(language)).pdf)[-1]
+    last = text_of(paper.pdf(handout("eating-well", language), Options(language, size=14)).pdf)[-1]
     for known in ("Eating well", "2026", "2028", "Champion project", "NHS"):
         assert_words(known, last)
     assert language in RTL or f"eating-well-{language}" in last
@@ -146,7 +146,7 @@ def test_what_was_withdrawn_or_may_not_be_printed_is_refused(changes: dict[str, 
 @pytest.mark.parametrize(("first", "second"), [("ur", "en"), ("en", "ur"), ("pl", "uk")])
 def test_two_languages_stand_side_by_side(first: str, second: str) -> None:
     facts = handout("welcome", first, second)
-    made = paper.pdf(facts, Options(first, beside=second))
+    made = paper.pdf(facts, Options(first, beside=second, size=12))
     whole = " ".join(text_of(made.pdf))
     for phone in phones_of(facts.edition):
         assert all(whole.count(group) >= 2 for group in phone.split())
@@ -192,6 +192,19 @@ def test_every_size_and_sheet_can_be_had(size: int, sheet: str) -> None:
 def test_other_sizes_and_sheets_are_refused(given: dict[str, object]) -> None:
     with pytest.raises(BadValue):
         Options("en", **given)  # type: ignore[arg-type]
+
+
+def test_a_page_is_saved_where_a_point_saves_it_but_a_size_asked_for_is_kept() -> None:
+    line = text("One line of words that do not reach its end.")
+    saved = []
+    for count in range(18, 32):
+        facts = small("en", *[line] * count)
+        asked = paper.pdf(facts, Options("en", size=14)).pages
+        own = paper.pdf(facts, Options("en")).pages
+        assert own in (asked, asked - 1)
+        saved.append(own < asked)
+    assert any(saved)
+    assert not all(saved)
 
 
 def test_a_letter_that_no_font_has_is_named_and_nothing_is_printed() -> None:
