@@ -73,3 +73,17 @@ def test_numbers_with_their_units_are_kept_on_one_line() -> None:
     text = "Ring +44 20 7946 0958 and take 500 mg or 2.5-5 ml near M13 9PL"
     found = {text[start:end] for start, end in isolate.numbers(text)}
     assert {"+44 20 7946 0958", "500 mg", "2.5-5 ml", "M13 9PL"} <= found
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        ("العمر (5-6 سنوات)", ["5-6"]),
+        ("العمر (من 5-6) سنوات", ["5-6"]),
+        ("صيدلية Boots (Oldham 24) قريبة", ["Boots (Oldham 24)"]),
+        ("انظر 4-6) ثم", ["4-6"]),
+        ("(2) ماء", []),
+    ],
+)
+def test_a_bracket_belongs_to_a_token_only_with_its_partner(text: str, tokens: list[str]) -> None:
+    assert [text[t.start : t.end] for t in isolate.tokens(text, 1)] == tokens

@@ -8,6 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage
 
 from champion_app.typeset import boxes
 from champion_app.typeset.blocks import (
@@ -225,3 +227,31 @@ def test_pieces_are_marked_once_each_and_in_reading_order() -> None:
     assert numbers == list(range(len(numbers)))
     assert all(b - a == 1 for a, b in pairwise(numbers))
     assert content.count(b"BDC") + content.count(b"BMC") == content.count(b"EMC")
+
+
+def test_a_nearly_empty_last_page_is_saved_by_tighter_spacing(qapp: object) -> None:
+    lines = tuple(Paragraph(f"Line {number}") for number in range(27))
+    assert len(_pages_of(lines)) == 1
+    loose = (*lines, PageBreak(), Paragraph("next"))
+    assert len(_pages_of(loose)) == 2
+    heights = [len(_pages_of(lines[:count])) for count in (20, 24, 27)]
+    assert heights == [1, 1, 1]
+
+
+def test_a_sole_table_row_never_stands_under_its_header(qapp: object) -> None:
+    rows = tuple((f"row{number}", "text") for number in range(6))
+    for lead in range(40, 56):
+        for text in _pages_of((Spacer(lead * 12), FactTable(("Day", "What"), rows))):
+            assert text.count("row") != 1
+
+
+def test_a_jpeg_is_taken_as_it_is() -> None:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "JPEG")
+    pdf = pages((Picture(bytes(data.data()), alt="Blue"),), STYLE, fonts()).pdf
+    assert b"/Filter /DCTDecode" in pdf
+    assert bytes(data.data()) in pdf

@@ -139,6 +139,12 @@ def test_a_poster_with_too_much_on_it_runs_on_rather_than_shrinking() -> None:
     assert fitted(blocks, STYLE, fonts(), least=18, most=40).pages > 1
 
 
+def test_a_poster_that_cannot_hold_even_a_line_is_named() -> None:
+    tiny = replace(STYLE, paper="A5", landscape=True)
+    with pytest.raises(TooLarge):
+        fitted((Paragraph("A"),), tiny, fonts(), least=300, most=400)
+
+
 def test_what_is_higher_than_a_page_is_named() -> None:
     tiny = replace(STYLE, paper="A5", landscape=True, size=300)
     with pytest.raises(TooLarge, match="b1"):

@@ -80,3 +80,23 @@ def test_no_line_ends_inside_a_letter_of_a_script_without_spaces() -> None:
         cuts = {index for index, kind in enumerate(linebreak.opportunities(text)) if kind}
         assert cuts
         assert cuts <= whole
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "levels"),
+    [
+        ("a\u202bb\u202cc", 0, [0, 0, 2, 2, 0]),
+        ("a\u202eb1\u202cc", 0, [0, 0, 1, 1, 1, 0]),
+        ("א\u202ab\u202cא", 1, [1, 1, 2, 2, 1]),
+        ("\u202a" * 70 + "a" + "\u202c" * 70, 0, None),
+        ("\u2067" * 70 + "a" + "\u2069" * 70, 0, None),
+        ("a\u2029ב", 0, [0, 0, 1]),
+    ],
+)
+def test_embeddings_are_followed_and_their_depth_has_an_end(
+    text: str, base: int, levels: list[int] | None
+) -> None:
+    found = bidi.levels(text, base)
+    assert max(found) <= bidi.MAX_DEPTH + 1
+    if levels is not None:
+        assert found == levels
