@@ -1,0 +1,1 @@
+"""Inbox: parcels from champions are taken in, laptops are let in, silence is noticed."""

@@ -1,0 +1,148 @@
+"""The cards of the screen: what came, who was not heard from, who waits for a reply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from champion_app.domain.records import Receipt
+from champion_app.store.exchange_queries import INVITED, Member
+from champion_app.ui import words
+from champion_app.ui.screens.inbox.facts import Facts
+from champion_app.ui.widgets import outcome_rows, text
+from champion_app.ui.widgets.buttons import quiet
+from champion_app.ui.widgets.cards import Card, Row, RowButton
+from champion_app.ui.widgets.outcome_rows import Opened
+
+FOLDED = 4
+"""From so many files of one good result on, they are one line that opens."""
+_GOOD = ("new", "already")
+
+
+def came_rows(
+    lines: Sequence[Opened], unfolded: frozenset[str], unfold: Callable[[str], None]
+) -> list[QWidget]:
+    """A row for each file, many of the same good result under one; what needs a look comes first.
+
+    ``unfold`` is called with the result whose line was pressed.
+    """
+    by_result: dict[str, list[Opened]] = {result: [] for result in outcome_rows.CHIPS}
+    for line in lines:
+        by_result[outcome_rows.result_of(line)].append(line)
+    rows: list[QWidget] = []
+    for result in sorted(by_result, key=lambda one: one in _GOOD):
+        group = by_result[result]
+        if result in _GOOD and len(group) >= FOLDED:
+            rows.append(_fold(result, group, open_=result in unfolded, unfold=unfold))
+            if result not in unfolded:
+                continue
+        rows += [outcome_rows.outcome_row(line) for line in group]
+    return rows
+
+
+def _fold(
+    result: str, group: Sequence[Opened], *, open_: bool, unfold: Callable[[str], None]
+) -> RowButton:
+    files = QCoreApplication.translate("inbox", "%n files", "", len(group))
+    said = QCoreApplication.translate("inbox", "nothing changed")
+    if result == "new":
+        summed: dict[str, int] = {}
+        for line in group:
+            for name, count in line.outcome.counts.items():
+                summed[name] = summed.get(name, 0) + count
+        said = ", ".join(outcome_rows.inside(summed))
+    chip = outcome_rows.chip_of(result)
+    row = RowButton(
+        words.listed([chip.text(), files, said]),
+        outcome_rows.columned(chip),
+        flush=True,
+    )
+    row.line.addWidget(text.strong(files), 2)
+    row.line.addWidget(text.quiet(said), 3)
+    row.setCheckable(True)
+    row.setChecked(open_)
+    row.clicked.connect(lambda: unfold(result))
+    return row
+
+
+def earlier_card(facts: Facts) -> Card:
+    """What was taken in last, before this visit."""
+    card = Card(QCoreApplication.translate("inbox", "Taken in last"))
+    for name, receipt in facts.earlier:
+        card.body.addWidget(_earlier_row(facts, name, receipt))
+    return card
+
+
+def _earlier_row(facts: Facts, name: str, receipt: Receipt) -> Row:
+    near = words.near_day(facts.local(receipt.at), facts.now.date())
+    whose = QCoreApplication.translate("inbox", "{name}, parcel {number}").format(
+        name=name, number=receipt.number
+    )
+    row = Row()
+    row.line.addWidget(text.plain(whose), 2)
+    row.line.addWidget(text.quiet(", ".join(outcome_rows.inside(receipt.counts))), 3)
+    day = text.small(near)
+    day.setWordWrap(False)
+    row.line.addWidget(day)
+    return row
+
+
+def silent_card(facts: Facts, remind: Callable[[str], None]) -> Card:
+    """Who was not heard from this month, since when, and a reminder to copy."""
+    card = Card(QCoreApplication.translate("inbox", "Not heard from this month"))
+    for member in facts.silent:
+        card.body.addWidget(_silent_row(facts, member, remind))
+    if not facts.silent:
+        said = (
+            QCoreApplication.translate("inbox", "Everybody has sent something.")
+            if facts.with_laptop
+            else QCoreApplication.translate("inbox", "Nobody has a laptop in the team yet.")
+        )
+        card.body.addWidget(text.quiet(said))
+    card.body.addStretch(1)
+    return card
+
+
+def _silent_row(facts: Facts, member: Member, remind: Callable[[str], None]) -> Row:
+    name = member.champion.name
+    if member.heard_at:
+        since = QCoreApplication.translate("inbox", "since {day}").format(
+            day=words.day(facts.local(member.heard_at))
+        )
+    elif member.state == INVITED:
+        since = QCoreApplication.translate("inbox", "invited, not joined yet")
+    else:
+        since = QCoreApplication.translate("inbox", "never")
+    copy = quiet(QCoreApplication.translate("inbox", "Copy a reminder"))
+    copy.setAccessibleName(
+        QCoreApplication.translate("inbox", "Copy a reminder for {name}").format(name=name)
+    )
+    copy.clicked.connect(lambda: _copy_reminder(facts, member, remind))
+    row = Row(text.stacked(text.plain(name), text.small(since)), copy)
+    row.line.setStretch(0, 1)
+    return row
+
+
+def reminder(facts: Facts, member: Member) -> str:
+    """Friendly words to send to a champion from whom nothing came."""
+    if member.heard_at:
+        said = QCoreApplication.translate(
+            "inbox",
+            "Hello {name}, your last parcel came on {day}. "
+            "Please open Champion and press “Send”. Thank you!",
+        )
+        day = words.day(facts.local(member.heard_at))
+        return said.format(name=member.champion.name, day=day)
+    said = QCoreApplication.translate(
+        "inbox",
+        "Hello {name}, please open Champion, press “Send” and open your start file. "
+        "Ring me when you see six words. Thank you!",
+    )
+    return said.format(name=member.champion.name)
+
+
+def _copy_reminder(facts: Facts, member: Member, remind: Callable[[str], None]) -> None:
+    QApplication.clipboard().setText(reminder(facts, member))
+    remind(member.champion.name)

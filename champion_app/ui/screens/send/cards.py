@@ -1,0 +1,181 @@
+"""The cards of the screen: what is inside, the ways to send it, what has been received."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from champion_app.domain.records import Receipt
+from champion_app.ui import words
+from champion_app.ui.desk import Desk
+from champion_app.ui.screens.send.contents import Contents
+from champion_app.ui.screens.send.facts import Facts
+from champion_app.ui.theme.fonts import Size
+from champion_app.ui.widgets import outcome_rows, text
+from champion_app.ui.widgets.cards import Card, Row, RowButton
+from champion_app.ui.widgets.chips import Chip, Tone
+from champion_app.ui.widgets.drops import DropPlace
+from champion_app.ui.widgets.outcome_rows import Opened
+
+LISTED = 5
+"""Received parcels that are shown before somebody asks for more."""
+
+
+# --- what is inside ---
+
+
+def inside_card(desk: Desk, facts: Facts) -> Card:
+    """A line for each kind of thing that is ready to go; a line opens the list behind it."""
+    card = Card(_inside_caption(facts))
+    rows = _inside_rows(facts.contents)
+    for screen, number, beside in rows:
+        card.body.addWidget(_door(desk, facts, screen, number, beside))
+    if not rows:
+        card.body.addWidget(text.heading(_nothing(facts)))
+        card.body.addWidget(text.quiet(_nothing_more(facts)))
+    card.body.addStretch(1)
+    return card
+
+
+def _inside_caption(facts: Facts) -> str:
+    if facts.contents.empty or facts.fresh:
+        return QCoreApplication.translate("send", "What is inside")
+    return QCoreApplication.translate("send", "Sent, not received yet")
+
+
+def _nothing(facts: Facts) -> str:
+    if facts.greets:
+        return QCoreApplication.translate("send", "No new work, only a greeting")
+    if facts.receipts:
+        return QCoreApplication.translate("send", "Everything has been received")
+    return QCoreApplication.translate("send", "Nothing to send yet")
+
+
+def _nothing_more(facts: Facts) -> str:
+    if facts.greets:
+        return QCoreApplication.translate(
+            "send", "It tells your coordinator that their parcel came."
+        )
+    return QCoreApplication.translate("send", "Sessions and people you write down will stand here.")
+
+
+def _inside_rows(inside: Contents) -> list[tuple[str, str, str]]:
+    """Screen behind it, the number in bold, what is said beside it."""
+    rows: list[tuple[str, str, str]] = []
+    if inside.sessions or inside.people:
+        counted = outcome_rows.people_counted(inside.people) if inside.people else ""
+        rows.append(("sessions", words.sessions(inside.sessions), counted))
+    if inside.names:
+        beside = QCoreApplication.translate("send", "people you wrote down or changed")
+        rows.append(("people", words.names(inside.names), beside))
+    if inside.copies > 0:
+        said = QCoreApplication.translate("send", "%n handouts given out", "", inside.copies)
+        rows.append(("handouts", said, words.in_languages(inside.languages)))
+    if inside.stock:
+        said = QCoreApplication.translate("send", "%n changes", "", inside.stock)
+        beside = QCoreApplication.translate("send", "handouts that came in or were counted")
+        rows.append(("handouts", said, beside))
+    if inside.minutes > 0:
+        beside = QCoreApplication.translate("send", "your time")
+        rows.append(("sessions", _time(inside.minutes), beside))
+    if inside.reports:
+        beside = QCoreApplication.translate("send", "what you answered when closing")
+        rows.append(("sessions", outcome_rows.reports(inside.reports), beside))
+    if inside.places:
+        beside = QCoreApplication.translate("send", "where you go")
+        rows.append(("places", outcome_rows.places(inside.places), beside))
+    if inside.others:
+        beside = QCoreApplication.translate("send", "corrections and smaller things")
+        rows.append(("", outcome_rows.others(inside.others), beside))
+    return rows
+
+
+def _time(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    said = [QCoreApplication.translate("send", "%n hours", "", hours)] if hours else []
+    said += [QCoreApplication.translate("send", "%n minutes", "", rest)] if rest else []
+    return " ".join(said)
+
+
+def _door(desk: Desk, facts: Facts, screen: str, number: str, beside: str) -> QWidget:
+    if facts.fresh:
+        chip = Chip(QCoreApplication.translate("send", "included"), tone=Tone.GOOD)
+    else:
+        chip = Chip(QCoreApplication.translate("send", "on its way"), tone=Tone.WAITS)
+    parts = (_two(number, beside), chip)
+    if not screen:
+        row = Row(parts[0], parts[1])
+        row.line.setStretch(0, 1)
+        row.line.setContentsMargins(0, 10, 30, 10)
+        return row
+    button = RowButton(words.listed([number, beside, chip.text()]), *parts, flush=True)
+    button.line.setStretch(0, 1)
+    button.clicked.connect(partial(desk.open, screen))
+    return button
+
+
+def _two(number: str, beside: str) -> QWidget:
+    """The number in bold and what it is of, on one line."""
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(12)
+    bold = text.Words(number, size=Size.LEAD, bold=True, wrap=False)
+    line.addWidget(bold)
+    line.addWidget(text.quiet(beside), 1)
+    return whole
+
+
+# --- what has been received ---
+
+
+def received_card(facts: Facts, *, all_of_it: bool) -> tuple[Card, int]:
+    """What the coordinator confirmed, and what is still on its way; how many are not shown."""
+    card = Card(QCoreApplication.translate("send", "Received by your coordinator"))
+    for parcel in facts.under_way[:1]:
+        chip = Chip(QCoreApplication.translate("send", "on its way"), tone=Tone.WAITS)
+        said = QCoreApplication.translate("send", "Parcel {number}, made on {day}").format(
+            number=parcel.number, day=words.day(facts.local(parcel.at))
+        )
+        card.body.addWidget(Row(chip, text.plain(said)))
+    shown = facts.receipts if all_of_it else facts.receipts[:LISTED]
+    for receipt in shown:
+        card.body.addWidget(_receipt_row(facts, receipt))
+    if not facts.receipts:
+        waits = QCoreApplication.translate("send", "Your coordinator’s reply will say what came.")
+        nothing = QCoreApplication.translate("send", "Nothing has been sent yet.")
+        card.body.addWidget(text.quiet(waits if facts.under_way else nothing))
+    card.body.addStretch(1)
+    return card, len(facts.receipts) - len(shown)
+
+
+def _receipt_row(facts: Facts, receipt: Receipt) -> Row:
+    chip = Chip(QCoreApplication.translate("send", "received"), tone=Tone.GOOD)
+    said = QCoreApplication.translate("send", "Parcel {number} came on {day}").format(
+        number=receipt.number, day=words.day(facts.local(receipt.at))
+    )
+    inside = ", ".join(outcome_rows.inside(receipt.counts))
+    row = Row(chip, text.plain(f"{said}: {inside}" if inside else said))
+    row.setAccessibleName(words.listed([chip.text(), said, inside]))
+    return row
+
+
+# --- what came back ---
+
+
+def replies_card(opened: Sequence[Opened], place: DropPlace) -> Card:
+    """Where parcels of the coordinator are opened, and what the last ones brought."""
+    card = Card(QCoreApplication.translate("send", "From your coordinator"))
+    for line in opened:
+        card.body.addWidget(outcome_rows.tall_row(line))
+    card.body.addWidget(place)
+    if not opened:
+        said = QCoreApplication.translate(
+            "send", "Replies, new handouts and corrections come in parcels."
+        )
+        card.body.addWidget(text.small(said))
+    card.body.addStretch(1)
+    return card

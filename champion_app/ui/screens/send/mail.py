@@ -1,0 +1,39 @@
+"""What is said of a file that was just made, and the mail that is begun for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from champion_app.store import queries
+from champion_app.store.store import Store
+from champion_app.ui.widgets import asking
+
+
+def told(store: Store, made: Path, *, mails: bool) -> str:
+    """Where the file is; with ``mails`` a mail is begun first, and what has to be done with it."""
+    if not mails:
+        said = QCoreApplication.translate("send", "Saved: {file}. Take it to your coordinator.")
+    elif _begin(store, made):
+        said = QCoreApplication.translate("send", "A mail is begun. Attach {file} to it.")
+    else:
+        said = QCoreApplication.translate("send", "No mail program here. Attach {file} yourself.")
+    return said.format(file=made.name)
+
+
+def _begin(store: Store, made: Path) -> bool:
+    """A draft in the mail program; it cannot attach the file, so it says which and where."""
+    programme = queries.programme_of(store)
+    contact = programme.contact if programme else ""
+    subject = QCoreApplication.translate("send", "My work: {file}").format(file=made.name)
+    body = QCoreApplication.translate(
+        "send",
+        "Hello,\n\nmy work is in the attached file {file}.\n\n{name}\n\n"
+        "(Before sending, attach this file from {folder}. It is locked: only you can open it.)",
+    )
+    return asking.draft_mail(
+        to=contact if "@" in contact and " " not in contact else "",
+        subject=subject,
+        body=body.format(file=made.name, folder=made.parent, name=queries.me(store).name),
+    )

@@ -1,0 +1,219 @@
+"""Send: what is inside, one button for each way, and what came back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from champion_app.domain.errors import ChampionError
+from champion_app.store.store import Store
+from champion_app.sync import receiving, sending
+from champion_app.ui.desk import Desk
+from champion_app.ui.jobs import Cancelled, Progress
+from champion_app.ui.screens.send import cards, mail
+from champion_app.ui.screens.send.facts import Facts, gather, is_start_file, join_by_file
+from champion_app.ui.screens.send.joining import JoinCard, WordsCard, centred
+from champion_app.ui.screens.send.ways import WaysCard
+from champion_app.ui.widgets import asking, outcome_rows
+from champion_app.ui.widgets.buttons import outline, quiet
+from champion_app.ui.widgets.cards import Card
+from champion_app.ui.widgets.drops import DropPlace, Drops
+from champion_app.ui.widgets.outcome_rows import Opened
+from champion_app.ui.widgets.page import Page
+
+
+def make(store: Store, _report: Progress, folder: Path) -> list[Path]:
+    """Seal what is due into a file in ``folder``: one path, or none when nothing is due."""
+    return sending.send(store, folder)
+
+
+def open_all(store: Store, report: Progress, paths: Sequence[Path]) -> list[Opened]:
+    """Take the files in, each by itself; a stop leaves out those that have not begun."""
+    told: list[Opened] = []
+    for number, path in enumerate(paths):
+        try:
+            report(number, len(paths))
+        except Cancelled:
+            break
+        told.append(outcome_rows.opened(path.name, receiving.receive(store, path)))
+    return told
+
+
+class SendScreen(Page):
+    """A champion's door to their coordinator, both ways."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Send my work"), scrolls=True)
+        self._desk = desk
+        self._made: Path | None = None
+        self._mails = False
+        self._busy = False
+        self._all_receipts = False
+        self._opened: list[Opened] = []
+        self.join: JoinCard | None = None
+        self.words: WordsCard | None = None
+        self.ways: WaysCard | None = None
+        self._cards: QWidget | None = None
+        self._place: DropPlace | None = None
+        self.body.addStretch(1)
+        drops = Drops(self)
+        drops.came.connect(self.take_in)
+        drops.over.connect(self._light)
+        desk.changed.connect(self._refresh)
+
+    def visit(self, **where: object) -> None:
+        """Look again; ``files`` are to be opened at once."""
+        self._show_facts()
+        given = where.get("files")
+        if isinstance(given, Sequence):
+            self.take_in([one for one in given if isinstance(one, Path)])
+
+    # --- showing ---
+
+    @Slot(object)
+    def _refresh(self, _touched: object = None) -> None:
+        if self.isVisible():
+            self._show_facts()
+
+    def _show_facts(self) -> None:
+        facts = gather(self._desk.store)
+        self.join = self.words = self.ways = None
+        self.title.setText(self._headline(facts))
+        self.subtitle.setText(
+            self.tr("Your coordinator sees exactly this, nothing else.")
+            if facts.joined and not facts.contents.empty
+            else ""
+        )
+        old, self._cards = self._cards, self._laid_out(facts)
+        if old is not None:
+            self.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.body.insertWidget(0, self._cards)
+
+    def _headline(self, facts: Facts) -> str:
+        if not facts.joined:
+            return self.tr("Send my work")
+        if facts.fresh and not facts.contents.empty:
+            return self.tr("Ready to send")
+        if not facts.contents.empty and facts.under_way:
+            return self.tr("Sent, on its way")
+        return self.tr("Send my work")
+
+    def _laid_out(self, facts: Facts) -> QWidget:
+        if not facts.joined:
+            self.join = JoinCard(facts)
+            self.join.opened.connect(self._ask_for_start)
+            self._place = self.join.drop
+            return centred(self.join)
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(16)
+        for column, part in enumerate((3, 2)):
+            grid.setColumnStretch(column, part)
+            grid.setColumnMinimumWidth(column, 1)
+        if facts.words:
+            self.words = WordsCard(facts)
+            grid.addWidget(self.words, 0, 0, 1, 2)
+        self.ways = WaysCard(facts, self._made, busy=self._busy)
+        self.ways.saved.connect(self._save)
+        self.ways.mailed.connect(self._mail)
+        self.ways.shown.connect(asking.show_folder)
+        grid.addWidget(cards.inside_card(self._desk, facts), 1, 0)
+        grid.addWidget(self.ways, 1, 1)
+        grid.addWidget(self._received(facts), 2, 0)
+        grid.addWidget(self._replies(), 2, 1)
+        return whole
+
+    def _received(self, facts: Facts) -> Card:
+        card, left = cards.received_card(facts, all_of_it=self._all_receipts)
+        if left:
+            more = quiet(self.tr("Show earlier ones"))
+            more.clicked.connect(self._show_all_receipts)
+            card.body.insertWidget(card.body.count() - 1, more)
+        return card
+
+    def _replies(self) -> Card:
+        button = outline(self.tr("Open a parcel"), icon="open")
+        button.clicked.connect(self._ask_for_parcels)
+        self._place = DropPlace("inbox", self.tr("Drop a reply here"), button)
+        return cards.replies_card(self._opened, self._place)
+
+    @Slot(bool)
+    def _light(self, lit: bool) -> None:
+        if self._place is not None:
+            self._place.light(lit)
+
+    def _show_all_receipts(self) -> None:
+        self._all_receipts = True
+        self._show_facts()
+
+    # --- out ---
+
+    def _save(self) -> None:
+        folder = asking.ask_folder(self)
+        if folder is not None:
+            self._make(folder, mails=False)
+
+    def _mail(self) -> None:
+        self._make(asking.documents() / "Champion", mails=True)
+
+    def _make(self, folder: Path, *, mails: bool) -> None:
+        self._mails, self._busy = mails, True
+        self._desk.run(partial(make, folder=folder), done=self._tell_made, failed=self._give_up)
+        self._show_facts()
+
+    def _tell_made(self, paths: list[Path]) -> None:
+        self._busy = False
+        if not paths:
+            self._desk.tell(self.tr("Nothing to send: all has been received."), can_undo=False)
+        else:
+            self._made = paths[0]
+            self._desk.tell(
+                mail.told(self._desk.store, paths[0], mails=self._mails), can_undo=False
+            )
+        self._desk.changed.emit(frozenset())  # what waits and when it was sent are no records
+        if self.ways is not None:
+            self.ways.save.setFocus()
+
+    def _give_up(self, error: ChampionError | Cancelled) -> None:
+        self._busy = False
+        if isinstance(error, ChampionError):
+            self._desk.failed.emit(error)
+        self._show_facts()
+
+    # --- in ---
+
+    def _ask_for_start(self) -> None:
+        path = asking.ask_file(self)
+        if path is not None:
+            self._join(path)
+
+    def _ask_for_parcels(self) -> None:
+        self.take_in(asking.ask_files(self))
+
+    @Slot(object)
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Open files that were dropped, chosen or handed over: a start file, or parcels."""
+        starts = [path for path in paths if is_start_file(path)]
+        if starts:
+            self._join(starts[0])
+        parcels = [path for path in paths if path not in starts]
+        if parcels:
+            self._desk.run(partial(open_all, paths=parcels), done=self._tell_opened)
+
+    def _join(self, path: Path) -> None:
+        words = self._desk.do(join_by_file, path)
+        if words is not None:
+            self._desk.tell(self.tr("You have joined. Now read out the six words."), can_undo=False)
+        self._show_facts()
+
+    def _tell_opened(self, lines: list[Opened]) -> None:
+        self._opened = outcome_rows.settled([*lines, *self._opened])[:4]
+        self._desk.tell(outcome_rows.totals(lines), can_undo=False)
+        self._desk.changed.emit(frozenset())

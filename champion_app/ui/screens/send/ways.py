@@ -1,0 +1,72 @@
+"""The ways to send: a button for each, what the seal means, and where the file is now."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication
+
+from champion_app.ui.screens.send.facts import Facts
+from champion_app.ui.widgets import text
+from champion_app.ui.widgets.buttons import outline, primary, quiet
+from champion_app.ui.widgets.cards import Card
+from champion_app.ui.widgets.chips import Chip, Tone
+from champion_app.ui.widgets.flow import flowing
+
+
+class WaysCard(Card):
+    """One button for each way; below, what was just made."""
+
+    saved = Signal()
+    """Save in a folder, please."""
+    mailed = Signal()
+    """Prepare a mail, please."""
+    shown = Signal(object)
+    """Show this folder (``Path``), please."""
+
+    def __init__(self, facts: Facts, made: Path | None, *, busy: bool) -> None:
+        super().__init__()
+        self.body.setSpacing(12)
+        again = not facts.fresh and bool(facts.under_way)
+        save = self.tr("Save it again") if again else self.tr("Save on a stick or in a folder")
+        self.save = primary(save, large=True, icon="stick")
+        self.save.clicked.connect(self.saved)
+        self.mail = outline(self.tr("Prepare a mail"), large=True, icon="mail")
+        self.mail.clicked.connect(self.mailed)
+        for button in (self.save, self.mail):
+            button.setEnabled(not busy and (not facts.contents.empty or facts.greets))
+            self.body.addWidget(button)
+        to = facts.to or facts.programme
+        self.body.addWidget(
+            text.quiet(
+                self.tr("The file is locked and sealed. Only {name} can open it.").format(name=to)
+            )
+        )
+        if busy:
+            self.body.addWidget(text.strong(self.tr("Locking and sealing …")))
+        if made is not None:
+            self._tell_made(made)
+        self.body.addStretch(1)
+
+    def _tell_made(self, made: Path) -> None:
+        self.body.addSpacing(4)
+        self.body.addWidget(flowing(Chip(self.tr("saved"), tone=Tone.GOOD)))
+        self.body.addWidget(text.strong(made.name))
+        folder = text.quiet(self.tr("in {folder}").format(folder=_breakable(made.parent)))
+        folder.setAccessibleName(str(made.parent))
+        self.body.addWidget(folder)
+        show = quiet(self.tr("Show the folder"), icon="folder")
+        show.clicked.connect(lambda: self.shown.emit(made.parent))
+        copy = quiet(self.tr("Copy its place"), icon="copy")
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(str(made)))
+        self.body.addWidget(flowing(show, copy))
+
+
+def _breakable(folder: Path) -> str:
+    """A path that may begin a new line after each folder, read from left to right."""
+    zero_width_space = "\N{ZERO WIDTH SPACE}"
+    shown = str(folder)
+    for parting in ("/", "\\"):
+        shown = shown.replace(parting, parting + zero_width_space)
+    return f"\N{LEFT-TO-RIGHT ISOLATE}{shown}\N{POP DIRECTIONAL ISOLATE}"

@@ -1,0 +1,1 @@
+"""Team: the champions and their laptops; inviting them and sending to them."""

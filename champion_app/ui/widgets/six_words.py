@@ -1,0 +1,83 @@
+"""Six words large and numbered: to be read aloud, or ticked off as they are heard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from champion_app.ui.theme import fonts, icons
+from champion_app.ui.theme.colours import look_of
+from champion_app.ui.theme.fonts import Size
+from champion_app.ui.widgets.buttons import rounded
+from champion_app.ui.widgets.flow import flowing
+
+
+class NumberedWord(QWidget):
+    """One word in a box with its number; hidden words show dots until they are heard."""
+
+    def __init__(self, number: int, word: str, *, size: Size = Size.HEADING) -> None:
+        super().__init__()
+        self.number, self.word = number, word
+        self.heard = False
+        self.hidden = False
+        self._font = fonts.font(size, bold=True)
+        self._small = fonts.font(Size.SMALL)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._name()
+
+    def _name(self) -> None:
+        self.setAccessibleName(f"{self.number}" if self.hidden else f"{self.number}. {self.word}")
+
+    def set_heard(self, heard: bool) -> None:
+        """Tick it, or not."""
+        self.heard = heard
+        self.update()
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Show dots instead of the word."""
+        self.hidden = hidden
+        self._name()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Number, word, room for a tick; the words are English and short."""
+        metrics = QFontMetrics(self._font)
+        widest = max(metrics.horizontalAdvance(self.word), metrics.horizontalAdvance("mmmmmm"))
+        return QSize(widest + 74, metrics.height() + 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The box; always from left to right, as English words are."""
+        look = look_of(self)
+        painter = QPainter(self)
+        line = look.good_ink if self.heard else look.line
+        fill = look.good if self.heard else look.paper
+        rounded(painter, self.rect(), radius=8, fill=fill, line=line, width=1.2)
+        painter.setFont(self._small)
+        painter.setPen(QColor(look.quiet))
+        box = QRect(0, 0, 32, self.height())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.number))
+        painter.setFont(self._font)
+        painter.setPen(QColor(look.good_ink if self.heard else look.ink))
+        shown = "· · ·" if self.hidden and not self.heard else self.word
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(34, 0, -30, 0), flags, shown)
+        if self.heard:
+            side = 18
+            tick = QRect(self.width() - side - 10, (self.height() - side) // 2, side, side)
+            icons.paint(painter, "check", tick, look.good_ink)
+
+
+def numbered(
+    words: Sequence[str], *, size: Size = Size.HEADING
+) -> tuple[QWidget, list[NumberedWord]]:
+    """The words in a line that begins anew when it is full, and the words one by one.
+
+    English is read from the left, so the line runs that way in a mirrored window too.
+    """
+    made = [NumberedWord(number, word, size=size) for number, word in enumerate(words, 1)]
+    line = flowing(*made, gap=10)
+    line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return line, made

@@ -1,0 +1,105 @@
+"""A coordinator's and two champions' laptops made by the real set-up, each with a desk."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from champion_app.commands import sessions
+from champion_app.paths import Profile
+from champion_app.sync.profile import Who, make_profile, open_profile
+from champion_app.ui.desk import Desk
+from champion_app.ui.jobs import Jobs
+from champion_app.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from champion_app.domain.errors import ChampionError
+    from champion_app.store.store import Store
+    from champion_app.ui.desk import Notice, Visit
+
+PASSPHRASE = "correct horse battery"
+NOON = datetime(2026, 11, 23, 12, 4, tzinfo=UTC)
+PEOPLE = (
+    ("ruth", Who("coordinator", "Ruth", "Oldham Champions")),
+    ("amina", Who("champion", "Amina")),
+    ("yusuf", Who("champion", "Yusuf")),
+)
+
+
+@dataclass
+class Clock:
+    """The time that all laptops show, moved by hand."""
+
+    at: datetime = field(default=NOON)
+
+    def __call__(self) -> datetime:
+        """The moment it is."""
+        return self.at
+
+    def pass_by(self, **span: float) -> None:
+        """Let time go on."""
+        self.at += timedelta(**span)
+
+
+def make_all(folder: Path) -> None:
+    """The laptops, new, to be copied."""
+    for name, who in PEOPLE:
+        made = make_profile(
+            Profile(folder / name), who, passphrase=PASSPHRASE, now=Clock(), practice=True
+        )
+        made.opened.close()
+
+
+class Laptop:
+    """One open profile: its desk, and what it said."""
+
+    def __init__(self, folder: Path, clock: Clock) -> None:
+        profile = Profile(folder)
+        self._opened = open_profile(profile, passphrase=PASSPHRASE, now=clock)
+        self.store: Store = self._opened.store
+        self.jobs = Jobs()
+        self.desk = Desk(
+            self.store,
+            self.jobs,
+            profile=profile,
+            preferences=Preferences(profile.preferences),
+        )
+        self.visits: list[Visit] = []
+        self.trouble: list[ChampionError] = []
+        self.notices: list[Notice] = []
+        self.desk.goes.connect(self.visits.append)
+        self.desk.failed.connect(self.trouble.append)
+        self.desk.did.connect(self.notices.append)
+
+    def close(self) -> None:
+        """Shut the laptop."""
+        self.jobs.close()
+        self._opened.close()
+
+
+@contextmanager
+def open_laptops(made: Path, folder: Path) -> Iterator[dict[str, Laptop]]:
+    """Copies of all laptops, open, on one clock."""
+    clock = Clock()
+    opened = {}
+    for name, _ in PEOPLE:
+        shutil.copytree(made / name, folder / name)
+        opened[name] = Laptop(folder / name, clock)
+    yield opened
+    for laptop in opened.values():
+        laptop.close()
+
+
+def hold_session(store: Store, title: str = "Eating well", *, people: int = 3) -> str:
+    """A session with so many people through its door; its id."""
+    with store.atomic():
+        held = sessions.plan_session(store, title, None, starts_at=store.now())
+        for _ in range(people):
+            sessions.arrive(store, held.id)
+    return held.id
