@@ -32,6 +32,7 @@ from champion_app.typeset.pieces import (
     Piece,
     height,
     kept,
+    row,
     side_by_side,
     stacked,
 )
@@ -185,8 +186,7 @@ def _pair(block: PairRow, setter: Setter, width: float, language: str) -> Laid:
         parts = [laid(inner, setter, column) for inner in blocks]
         node.children += [part.node for part in parts if part.node]
         columns.append((left, stacked(parts)))
-    slices = side_by_side(columns, setter.size * 24)
-    return Laid(tuple(slices), 0.5 * setter.size, 0.5 * setter.size, node)
+    return Laid((row(columns),), 0.5 * setter.size, 0.5 * setter.size, node)
 
 
 def _rule(_block: Rule, setter: Setter, width: float, _language: str) -> Laid:

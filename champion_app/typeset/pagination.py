@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from champion_app.typeset.errors import TooLarge
-from champion_app.typeset.pieces import Laid, Piece
+from champion_app.typeset.pieces import Laid, Piece, Row
 
 _TIGHTER = (0.85, 0.7, 0.55)
 """What the space between blocks may shrink to if that saves a page that is nearly empty."""
@@ -131,17 +131,42 @@ def _put_group(flow: Flow, group: Sequence[Entry], before: Entry | None) -> None
         entry.gap * flow.tightness + entry.piece.height for entry in group[1:]
     )
     needed = flow.gap(group[0]) + high
-    fits_a_page = high <= flow.frame.height
+    fits_a_page = high <= flow.frame.height and not _cut(flow, group, needed)
     if needed > flow.room and not flow.empty and fits_a_page:
         flow.turn()
         _repeat(flow, group[0], before)
     for place, entry in enumerate(group):
+        if isinstance(entry.piece, Row):
+            _put_row(flow, entry, entry.piece)
+            continue
         if flow.gap(entry) + entry.piece.height > flow.room + _HAIR:
             if entry.piece.height > flow.frame.height:
                 raise TooLarge(entry.name)
             flow.turn()
             _repeat(flow, entry, group[place - 1] if place else before)
         flow.put(entry.piece, flow.gap(entry))
+
+
+def _cut(flow: Flow, group: Sequence[Entry], needed: float) -> bool:
+    """Whether the columns that end a group can go on over the page from where the flow is."""
+    last = group[-1].piece
+    left = flow.room - needed + last.height
+    return isinstance(last, Row) and last.height > left and last.cut(left) is not None
+
+
+def _put_row(flow: Flow, entry: Entry, row: Row) -> None:
+    """Puts columns, over as many pages as they need."""
+    while row.height and flow.gap(entry) + row.height > flow.room + _HAIR:
+        parts = row.cut(flow.room - flow.gap(entry), loose=flow.empty)
+        if parts is None and flow.empty:
+            raise TooLarge(entry.name)
+        if parts is not None:
+            flow.put(parts[0], flow.gap(entry))
+            row = parts[1]
+        if row.height:
+            flow.turn()
+    if row.height:
+        flow.put(row, flow.gap(entry))
 
 
 def _repeat(flow: Flow, entry: Entry, before: Entry | None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from champion_app.typeset.book import Area
@@ -72,6 +72,30 @@ class Piece:
 
 
 @dataclass(frozen=True)
+class Row(Piece):
+    """Columns side by side, each of which goes on over the page by itself where the page ends."""
+
+    columns: tuple[tuple[float, tuple[Piece, ...]], ...] = ()
+
+    def cut(self, room: float, *, loose: bool = False) -> tuple[Row, Row] | None:
+        """What of each column fits into so many points, and the rest; None if one has nothing.
+
+        ``loose`` parts even what belongs together.
+        """
+        heads, tails = [], []
+        for left, pieces in self.columns:
+            taken = _fitting(pieces, room, loose=loose)
+            if pieces and not taken:
+                return None
+            heads.append((left, pieces[:taken]))
+            rest = list(pieces[taken:])
+            while rest and not rest[0].marks:  # no empty space at the top of a page
+                rest.pop(0)
+            tails.append((left, tuple(rest)))
+        return row(heads), row(tails)
+
+
+@dataclass(frozen=True)
 class Laid:
     """A block laid out: its pieces, the least space around it, what comes again on a new page."""
 
@@ -124,16 +148,58 @@ def stacked(laid: Iterable[Laid]) -> list[Piece]:
     return run
 
 
+def row(columns: Iterable[tuple[float, Sequence[Piece]]]) -> Row:
+    """Columns, each with its left edge, on one writing line: whole, but ready to be cut."""
+    level = _levelled(columns)
+    marks: list[Mark] = []
+    for left, pieces in level:
+        y = 0.0
+        for piece in pieces:
+            marks += piece.moved(left, -y).marks
+            y += piece.height
+    return Row(
+        max((height(pieces) for _, pieces in level), default=0),
+        tuple(marks),
+        keep=any(pieces[-1].keep for _, pieces in level if pieces),
+        rise=max((_first_rise(pieces) for _, pieces in level), default=0),
+        columns=tuple((left, tuple(pieces)) for left, pieces in level),
+    )
+
+
+def _fitting(pieces: Sequence[Piece], room: float, *, loose: bool) -> int:
+    """How many pieces from the first fit, if not ``loose`` without parting what is bound."""
+    used, taken = 0.0, 0
+    for piece in pieces:
+        used += piece.height
+        if used > room:
+            break
+        taken += 1
+    while not loose and 0 < taken < len(pieces) and pieces[taken - 1].keep:
+        taken -= 1
+    return taken
+
+
+def _levelled(columns: Iterable[tuple[float, Sequence[Piece]]]) -> list[tuple[float, list[Piece]]]:
+    """The columns with their first lines of text on one writing line, whatever their scripts."""
+    listed = list(columns)
+    rises = [_first_rise(pieces) for _, pieces in listed]
+    return [
+        (
+            left,
+            [Piece(max(rises) - rise, keep=True), *pieces]
+            if rise < max(rises) and rise
+            else list(pieces),
+        )
+        for (left, pieces), rise in zip(listed, rises, strict=True)
+    ]
+
+
 def side_by_side(columns: list[tuple[float, list[Piece]]], limit: float) -> list[Piece]:
     """Columns, each with its left edge, as pieces across the page of at most ``limit`` points.
 
     Their first lines of text stand on one writing line, whatever their scripts.
     """
-    rises = [_first_rise(pieces) for _, pieces in columns]
-    rest = [
-        (left, [Piece(max(rises) - rise), *pieces] if rise else list(pieces))
-        for (left, pieces), rise in zip(columns, rises, strict=True)
-    ]
+    rest = _levelled(columns)
     keep = any(pieces[-1].keep for _, pieces in rest if pieces)
     slices = []
     while any(pieces for _, pieces in rest):
@@ -150,7 +216,7 @@ def side_by_side(columns: list[tuple[float, list[Piece]]], limit: float) -> list
     return slices
 
 
-def _first_rise(pieces: list[Piece]) -> float:
+def _first_rise(pieces: Sequence[Piece]) -> float:
     y = 0.0
     for piece in pieces:
         if piece.rise:
