@@ -29,55 +29,63 @@ DAY = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
 def held(store: Store) -> str:
     """A session that was held: one named, one by card, two not, one taken back; its id."""
     with store.atomic():
+        settle(store)
         venue = store.put(Venue(id=store.new_id(Venue), name="Werneth Hall", district="OL8"))
-        champion = store.put(Champion(id=store.new_id(Champion), code="C7", name="Amina"))
-        programme = store.put(
-            Programme(
-                id=store.new_id(Programme),
-                name="Oldham Champions",
-                code="OHC",
-                contact="0161 496 0000",
-            )
-        )
-        store.set_meta("champion", champion.id)
-        store.set_meta("programme", programme.id)
-        store.set_meta("name", "Amina")
         session = sessions.plan_session(
             store, "Tea and talk", venue.id, starts_at=DAY, topics=("heart",), mode="named"
         )
         store.put(replace(session, ends_at=session.starts_at.replace(hour=19, minute=30)))
-        person = people.add_person(store, "Noor")
-        sessions.arrive(store, session.id, person=person.id)
-        sessions.arrive(store, session.id, card=7)
-        sessions.arrive(store, session.id, child=True)
-        sessions.arrive(store, session.id)
-        mistake = sessions.arrive(store, session.id)
-        sessions.reverse_arrival(store, mistake.id)
-        sessions.count_heads(store, session.id, 3, 1)
-        sessions.count_heads(store, session.id, 4, 1)
-        material = store.put(
-            Material(
-                id=store.new_id(Material),
-                slug="eating-well",
-                title="Eating well",
-                topic="eating_well",
-                sources=json.dumps([{"title": "Guide"}, {"url": "x"}]),
-            )
-        )
-        edition = store.put(
-            MaterialEdition(
-                id=store.new_id(MaterialEdition),
-                material=material.id,
-                language="en",
-                title="Eating well",
-                status="in_use",
-            )
-        )
-        materials.move_stock(store, edition.id, "received", quantity=100)
-        materials.move_stock(store, edition.id, "to_session", quantity=50, session=session.id)
-        materials.move_stock(store, edition.id, "handed_out", quantity=28, session=session.id)
+        let_in(store, session.id)
+        give_out(store, session.id)
         sessions.close_session(store, session.id, note="Went well", hours=Decimal("2.5"))
     return session.id
+
+
+def settle(store: Store) -> None:
+    """Whose laptop it is, and for which programme."""
+    champion = store.put(Champion(id=store.new_id(Champion), code="C7", name="Amina"))
+    programme = Programme(
+        id=store.new_id(Programme), name="Oldham Champions", code="OHC", contact="0161 496 0000"
+    )
+    store.put(programme)
+    store.set_meta("champion", champion.id)
+    store.set_meta("programme", programme.id)
+    store.set_meta("name", "Amina")
+
+
+def let_in(store: Store, session: str) -> None:
+    """Four people, one more by mistake, and two counts of the room."""
+    person = people.add_person(store, "Noor")
+    sessions.arrive(store, session, person=person.id)
+    sessions.arrive(store, session, card=7)
+    sessions.arrive(store, session, child=True)
+    sessions.arrive(store, session)
+    sessions.reverse_arrival(store, sessions.arrive(store, session).id)
+    sessions.count_heads(store, session, 3, 1)
+    sessions.count_heads(store, session, 4, 1)
+
+
+def give_out(store: Store, session: str) -> None:
+    """A handout with one edition, of which copies are put out and given out."""
+    sources = json.dumps([{"title": "Guide"}, {"url": "x"}])
+    material = Material(
+        id=store.new_id(Material),
+        slug="eating-well",
+        title="Eating well",
+        topic="eating_well",
+        sources=sources,
+    )
+    edition = MaterialEdition(
+        id=store.new_id(MaterialEdition),
+        material=store.put(material).id,
+        language="en",
+        title="Eating well",
+        status="in_use",
+    )
+    store.put(edition)
+    materials.move_stock(store, edition.id, "received", quantity=100)
+    materials.move_stock(store, edition.id, "to_session", quantity=50, session=session)
+    materials.move_stock(store, edition.id, "handed_out", quantity=28, session=session)
 
 
 def edition_of(store: Store, **changes: object) -> MaterialEdition:
