@@ -23,8 +23,7 @@ from champion_app.domain.stamps import provisional_number
 from champion_app.paths import Profile, resource_folder
 from champion_app.store.lock import WriterLock
 from champion_app.store.store import Store
-from champion_app.sync import enrolling, files, keyfile, keys, sealing, words
-from champion_app.sync.identity import make_identity
+from champion_app.sync import files, keyfile, keys, sealing, words
 from champion_app.sync.sealing import Cost
 
 Now = Callable[[], datetime]
@@ -105,6 +104,10 @@ def _clear_unfinished(profile: Profile) -> None:
 
 
 def _begin(store: Store, who: Who) -> None:
+    # Imported here: opening a profile needs nothing of how bundles are made.
+    from champion_app.sync import enrolling
+    from champion_app.sync.identity import make_identity
+
     store.set_meta("role", who.role)
     store.set_meta("name", who.name.strip())
     if who.role == "coordinator":

@@ -1,7 +1,8 @@
 """Bytes to sealed bytes and back; every cryptographic call of the app is in this file.
 
 Nothing here is of our own: Argon2id, AES-GCM, Ed25519 and SHA-256 come from ``cryptography``
-and the standard library, sealed boxes are age files made by ``pyrage``.
+and the standard library, sealed boxes are age files made by ``pyrage``. Both are imported where
+they are used: a profile whose key is remembered opens without them.
 """
 
 from __future__ import annotations
@@ -10,17 +11,15 @@ import hashlib
 import secrets
 import unicodedata
 from collections.abc import Sequence
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import msgspec
-import pyrage
-from cryptography.exceptions import InvalidSignature, InvalidTag
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from msgspec import Meta
 
 from champion_app.domain.errors import BundleDamaged, NotForUs, NotOurs, WrongPassphrase
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 KEY_SIZE = 32
 AGE_FIRST_LINE = b"age-encryption.org/v1\n"
@@ -101,6 +100,8 @@ def wrap_key(
 
 def unwrap_key(wrap: Wrap, secret: str, *, database: bytes, kind: str) -> bytes:
     """The key again. Raises WrongPassphrase; takes about 0.2 s at the usual cost."""
+    from cryptography.exceptions import InvalidTag
+
     bound = _bound(database, kind, wrap.cost)
     try:
         return _cipher(secret, wrap.salt, wrap.cost).decrypt(wrap.nonce, wrap.sealed, bound)
@@ -109,6 +110,9 @@ def unwrap_key(wrap: Wrap, secret: str, *, database: bytes, kind: str) -> bytes:
 
 
 def _cipher(secret: str, salt: bytes, cost: Cost) -> AESGCM:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     # One way to write an accented letter (RFC 8265 §4.2), whatever the keyboard sends.
     typed = unicodedata.normalize("NFC", secret).encode("utf-8", "surrogatepass")
     stretch = Argon2id(
@@ -130,17 +134,24 @@ def _bound(database: bytes, kind: str, cost: Cost) -> bytes:
 
 def new_signing_key() -> SigningKey:
     """A fresh Ed25519 pair."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     private = Ed25519PrivateKey.generate()
     return SigningKey(private.private_bytes_raw(), private.public_key().public_bytes_raw())
 
 
 def sign(data: bytes, private: bytes) -> bytes:
     """The 64-byte Ed25519 signature. Callers put what is signed, and for what, into the data."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
     return Ed25519PrivateKey.from_private_bytes(private).sign(data)
 
 
 def good_signature(signature: bytes, data: bytes, public: bytes) -> bool:
     """Whether this key signed exactly these data; a malformed key or signature did not."""
+    from cryptography.exceptions import InvalidSignature
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signature, data)
     except (InvalidSignature, ValueError):
@@ -153,12 +164,16 @@ def good_signature(signature: bytes, data: bytes, public: bytes) -> bool:
 
 def new_box_key() -> BoxKey:
     """A fresh age X25519 pair."""
+    import pyrage
+
     identity = pyrage.x25519.Identity.generate()
     return BoxKey(str(identity), str(identity.to_public()))
 
 
 def good_recipient(public: str) -> bool:
     """Whether this text is an age X25519 recipient that something can be sealed to."""
+    import pyrage
+
     try:
         pyrage.x25519.Recipient.from_str(public)
     except pyrage.RecipientError:
@@ -171,6 +186,8 @@ def seal(data: bytes, recipients: Sequence[str]) -> bytes:
 
     Says nothing of who made it: sign inside. Raises ValueError without a proper recipient.
     """
+    import pyrage
+
     if not recipients or not all(good_recipient(each) for each in recipients):
         raise ValueError("a sealed box needs proper recipients")
     # pyrage is untyped.
@@ -185,6 +202,8 @@ def unseal(data: bytes, box_secrets: Sequence[str]) -> bytes:
     NotOurs, NotForUs or BundleDamaged. Damage inside a recipient's own stanza looks the same as
     a file for someone else, also to age, and is NotForUs.
     """
+    import pyrage
+
     _check_age_header(data)
     identities = [pyrage.x25519.Identity.from_str(each) for each in box_secrets]
     try:
