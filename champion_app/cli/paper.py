@@ -40,12 +40,12 @@ def put_on_paper(
     """
     from champion_app.commands.facts import facts_for
     from champion_app.documents import document as document_called
-    from champion_app.documents.languages import find
+    from champion_app.documents.languages import on_paper
     from champion_app.documents.sheet import Options
     from champion_app.sync import files
 
-    language = find(str(wanted["language"])).tag
-    beside = find(str(wanted["beside"])).tag if wanted.get("beside") else ""
+    language = on_paper(str(wanted["language"])).tag
+    beside = on_paper(str(wanted["beside"])).tag if wanted.get("beside") else ""
     options = Options(
         language=language,
         beside=beside,
