@@ -115,12 +115,12 @@ def _what(session: SessionFacts, words: Phrases) -> list[tuple[str, str]]:
 def _who_came(session: SessionFacts, words: Phrases) -> list[tuple[str, str]]:
     pairs: list[tuple[str, int | str]] = [
         (words["arrivals"], session.attendance_total),
+        (words["first_time"], session.first_time),
         (words["adults"], session.adults),
         (words["children"], session.children),
         (words["named"], session.named),
         (words["cards"], session.cards),
         (words["anonymous"], session.anonymous),
-        (words["first_time"], session.first_time),
     ]
     if session.headcount_adult is not None:
         adults, children = session.headcount_adult, session.headcount_child or 0

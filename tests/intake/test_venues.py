@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from champion_app.commands.places import take_in_venues
 from champion_app.domain.errors import FileTooLarge, FileUnreadable, UnknownName
 from champion_app.intake import tables
 from champion_app.intake.venues import Drafts, read_venues
+from champion_app.paths import resource_folder
+from champion_app.store.store import Store
 
 LIBRARIES = """service,name,address,postcode,type,email,website
 Oldham,Delph Library,"Millgate, Delph, Oldham",OL3 5JG,Community run library,a@b.uk,http://oldham.gov.uk/a
-Oldham,Oldham Library and Learning Centre,"Greaves Street, Oldham",OL1 1AL,Local authority run library,,
+Oldham,Oldham Library and Centre,"Greaves Street, Oldham",OL1 1AL,Local authority run library,,
 """
-PHARMACIES = """pharmacy_name,address,postcode,monday,organisation_data_service_code,ward_name,locality
+PHARMACIES = """pharmacy_name,address,postcode,mon,organisation_data_service_code,ward_name,locality
 Boots,"2 The Mall, Sale, Cheshire",M33 7XZ,"09:00-12:30,13:00-16:30",FC707,Sale Central,Central
 Well,"475 Moorside Road, Urmston",M41 8TW,09:00-18:00,FEE48,Davyhulme,West
 Well,"Partington Health Centre",M31 4FL,09:00-18:15,FNX62,Bucklow,West
@@ -248,3 +251,19 @@ def test_a_file_that_is_missing_or_far_too_large_is_refused(
     monkeypatch.setattr(tables, "LARGEST", 10)
     with pytest.raises(FileTooLarge):
         read("name\nA rather long list\n")
+
+
+def test_the_list_that_comes_with_the_app_is_read_without_a_fault() -> None:
+    found = read_venues(resource_folder() / "venues" / "sample_venues.csv")
+    assert len(found.drafts) > 20
+    assert found.faults == ()
+    assert all(one.name and one.address and one.district and one.setting for one in found.drafts)
+
+
+def test_a_second_list_of_the_same_places_finds_them_again(store: Store) -> None:
+    drafts = read_venues(resource_folder() / "venues" / "sample_venues.csv").drafts
+    with store.atomic():
+        first = take_in_venues(store, drafts)
+        again = take_in_venues(store, drafts)
+    assert (first.new, first.changed, first.same) == (len(drafts), 0, 0)
+    assert (again.new, again.changed, again.same) == (0, 0, len(drafts))
