@@ -53,20 +53,20 @@ SENTENCES: Mapping[str, str] = {
     "RecoveryCodeMistyped": QT_TRANSLATE_NOOP(
         "errors", "That recovery code has a typing mistake: compare it with the printed one."
     ),
-    "NotOurs": QT_TRANSLATE_NOOP("errors", "This is not a Champion bundle."),
+    "NotOurs": QT_TRANSLATE_NOOP("errors", "This is not a Champion parcel."),
     "NotForUs": QT_TRANSLATE_NOOP(
-        "errors", "This bundle was not made for this laptop: ask who sent it for another one."
+        "errors", "This parcel was not made for this laptop: ask its sender for another."
     ),
     "BundleDamaged": QT_TRANSLATE_NOOP(
-        "errors", "The bundle is damaged or incomplete: ask for it to be sent again."
+        "errors", "The parcel is damaged or incomplete: ask for it to be sent again."
     ),
     "BundleForged": QT_TRANSLATE_NOOP(
-        "errors", "The bundle does not come from the laptop it names: nothing was taken from it."
+        "errors", "The parcel does not come from the laptop it names: nothing was taken from it."
     ),
     "BundleTooNew": QT_TRANSLATE_NOOP(
         "errors", "This file was made by a newer Champion: keep it and update the app."
     ),
-    "BundleTooLarge": QT_TRANSLATE_NOOP("errors", "The bundle is too large."),
+    "BundleTooLarge": QT_TRANSLATE_NOOP("errors", "The parcel is too large."),
     "CertificateForged": QT_TRANSLATE_NOOP(
         "errors", "This laptop was not let in by the programme: ask your coordinator."
     ),

@@ -80,6 +80,11 @@ def reports(count: int) -> str:
     return QCoreApplication.translate("outcomes", "%n reports", "", count)
 
 
+def champions(count: int) -> str:
+    """``3 champions``."""
+    return QCoreApplication.translate("outcomes", "%n champions", "", count)
+
+
 def others(count: int) -> str:
     """``6 other entries``."""
     return QCoreApplication.translate("outcomes", "%n other entries", "", count)
@@ -98,6 +103,7 @@ def inside(counts: Mapping[str, int]) -> list[str]:
             ("MaterialEdition", words.handouts),
             ("Venue", places),
             ("SessionReport", reports),
+            ("Champion", champions),
         )
         if left.get(name, 0) > 0
     ]
@@ -160,18 +166,26 @@ def outcome_row(line: Opened) -> Row:
     """A row for one file."""
     result = result_of(line)
     row = Row(columned(chip_of(result)))
-    name, came = text.plain(whose(line)), text.quiet(what(line))
-    row.line.addWidget(name, 2)
-    row.line.addWidget(came, 3)
+    row.line.addWidget(text.plain(_breakable(whose(line))), 2)
+    row.line.addWidget(text.quiet(what(line)), 3)
+    row.line.addSpacing(18)  # in line with rows that end in an arrow
     chip = words.looked_up("outcomes", CHIPS[result][0])
-    row.setAccessibleName(words.listed([chip, name.text(), came.text()]))
+    row.setAccessibleName(words.listed([chip, whose(line), what(line)]))
     return row
+
+
+def _breakable(name: str) -> str:
+    """A file's name that may begin a new line where its parts meet."""
+    zero_width_space = "\N{ZERO WIDTH SPACE}"
+    return "".join(one + zero_width_space if one in "-_. " else one for one in name)
 
 
 def tall_row(line: Opened) -> Row:
     """The same for a narrow place: whose above what."""
     result = result_of(line)
-    row = Row(chip_of(result), text.stacked(text.plain(whose(line)), text.small(what(line))))
+    row = Row(
+        chip_of(result), text.stacked(text.plain(_breakable(whose(line))), text.small(what(line)))
+    )
     row.line.setStretch(1, 1)
     chip = words.looked_up("outcomes", CHIPS[result][0])
     row.setAccessibleName(words.listed([chip, whose(line), what(line)]))

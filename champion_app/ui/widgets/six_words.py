@@ -18,8 +18,9 @@ from champion_app.ui.widgets.flow import flowing
 class NumberedWord(QWidget):
     """One word in a box with its number; hidden words show dots until they are heard."""
 
-    def __init__(self, number: int, word: str, *, size: Size = Size.HEADING) -> None:
+    def __init__(self, number: int, word: str, *, size: Size, widest: int) -> None:
         super().__init__()
+        self._widest = widest
         self.number, self.word = number, word
         self.heard = False
         self.hidden = False
@@ -43,10 +44,13 @@ class NumberedWord(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Number, word, room for a tick; the words are English and short."""
+        """Number or tick, and room for the longest of the six words."""
         metrics = QFontMetrics(self._font)
-        widest = max(metrics.horizontalAdvance(self.word), metrics.horizontalAdvance("mmmmmm"))
-        return QSize(widest + 74, metrics.height() + 20)
+        return QSize(self._widest + self._edge() + 14, metrics.height() + 18)
+
+    def _edge(self) -> int:
+        """Where the word begins."""
+        return QFontMetrics(self._small).horizontalAdvance("0") + 22
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The box; always from left to right, as English words are."""
@@ -55,19 +59,23 @@ class NumberedWord(QWidget):
         line = look.good_ink if self.heard else look.line
         fill = look.good if self.heard else look.paper
         rounded(painter, self.rect(), radius=8, fill=fill, line=line, width=1.2)
-        painter.setFont(self._small)
-        painter.setPen(QColor(look.quiet))
-        box = QRect(0, 0, 32, self.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.number))
+        edge = self._edge()
+        if self.heard:
+            side = edge - 14
+            tick = QRect(9, (self.height() - side) // 2, side, side)
+            icons.paint(painter, "check", tick, look.good_ink)
+        else:
+            painter.setFont(self._small)
+            painter.setPen(QColor(look.quiet))
+            box = QRect(0, 0, edge - 2, self.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self.number))
         painter.setFont(self._font)
         painter.setPen(QColor(look.good_ink if self.heard else look.ink))
         shown = "· · ·" if self.hidden and not self.heard else self.word
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect().adjusted(34, 0, -30, 0), flags, shown)
-        if self.heard:
-            side = 18
-            tick = QRect(self.width() - side - 10, (self.height() - side) // 2, side, side)
-            icons.paint(painter, "check", tick, look.good_ink)
+        absolute = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(
+            self.rect().adjusted(edge, 0, 0, 0), absolute | Qt.AlignmentFlag.AlignVCenter, shown
+        )
 
 
 def numbered(
@@ -77,7 +85,11 @@ def numbered(
 
     English is read from the left, so the line runs that way in a mirrored window too.
     """
-    made = [NumberedWord(number, word, size=size) for number, word in enumerate(words, 1)]
-    line = flowing(*made, gap=10)
+    metrics = QFontMetrics(fonts.font(size, bold=True))
+    widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+    made = [
+        NumberedWord(number, word, size=size, widest=widest) for number, word in enumerate(words, 1)
+    ]
+    line = flowing(*made, gap=8)
     line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     return line, made

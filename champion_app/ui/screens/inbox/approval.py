@@ -60,6 +60,7 @@ class ApprovalCard(Card):
         self.same = outline(self.tr("{name} reads the same").format(name=asked.name))
         self.same.clicked.connect(lambda: self.spoken.emit(asked, " ".join(asked.words)))
         self.same.hide()
+        self.show_words.setMinimumHeight(self.enter.sizeHint().height())
         self.body.addWidget(flowing(self.enter, self.same, self.show_words, gap=12))
         self.body.addWidget(
             text.small(self.tr("If one word differs, do not let it in: ask for a new start file."))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from champion_app.domain.records import Receipt
 from champion_app.store.exchange_queries import INVITED, Member
 from champion_app.ui import words
 from champion_app.ui.screens.inbox.facts import Facts
 from champion_app.ui.widgets import outcome_rows, text
-from champion_app.ui.widgets.buttons import quiet
+from champion_app.ui.widgets.buttons import outline, quiet
 from champion_app.ui.widgets.cards import Card, Row, RowButton
+from champion_app.ui.widgets.flow import flowing
 from champion_app.ui.widgets.outcome_rows import Opened
 
 FOLDED = 4
@@ -23,7 +24,7 @@ _GOOD = ("new", "already")
 
 def came_rows(
     lines: Sequence[Opened], unfolded: frozenset[str], unfold: Callable[[str], None]
-) -> list[QWidget]:
+) -> list[Row | RowButton]:
     """A row for each file, many of the same good result under one; what needs a look comes first.
 
     ``unfold`` is called with the result whose line was pressed.
@@ -31,7 +32,7 @@ def came_rows(
     by_result: dict[str, list[Opened]] = {result: [] for result in outcome_rows.CHIPS}
     for line in lines:
         by_result[outcome_rows.result_of(line)].append(line)
-    rows: list[QWidget] = []
+    rows: list[Row | RowButton] = []
     for result in sorted(by_result, key=lambda one: one in _GOOD):
         group = by_result[result]
         if result in _GOOD and len(group) >= FOLDED:
@@ -89,19 +90,48 @@ def _earlier_row(facts: Facts, name: str, receipt: Receipt) -> Row:
     return row
 
 
-def silent_card(facts: Facts, remind: Callable[[str], None]) -> Card:
-    """Who was not heard from this month, since when, and a reminder to copy."""
+def meanings_card() -> Card:
+    """What the words beside a file mean, as long as none came."""
+    card = Card(QCoreApplication.translate("inbox", "Each file ends as one of these"))
+    told = {
+        "new": QCoreApplication.translate("inbox", "taken in; the counts stand beside it"),
+        "already": QCoreApplication.translate(
+            "inbox", "came twice or was renamed: nothing changed"
+        ),
+        "held": QCoreApplication.translate("inbox", "from a laptop that asks to be let in"),
+        "not_for_us": QCoreApplication.translate("inbox", "sealed for another laptop"),
+        "damaged": QCoreApplication.translate("inbox", "nothing was taken from it: ask again"),
+    }
+    for result, said in told.items():
+        row = Row(outcome_rows.columned(outcome_rows.chip_of(result)), text.quiet(said))
+        row.parted = result != "damaged"
+        card.body.addWidget(row)
+    return card
+
+
+def nobody_card(invite: Callable[[], None]) -> Card:
+    """Nobody can send yet: the way to the team."""
+    card = Card(QCoreApplication.translate("inbox", "Your team"))
+    card.body.addWidget(
+        text.plain(QCoreApplication.translate("inbox", "Nobody has a laptop in the team yet."))
+    )
+    button = outline(QCoreApplication.translate("inbox", "Go to the team"), icon="team")
+    button.clicked.connect(invite)
+    card.body.addWidget(flowing(button))
+    return card
+
+
+def silent_card(facts: Facts, remind: Callable[[str], None], *, most: int | None) -> Card:
+    """Who was not heard from this month, since when, and a reminder to copy; ``most`` of them."""
     card = Card(QCoreApplication.translate("inbox", "Not heard from this month"))
-    for member in facts.silent:
-        card.body.addWidget(_silent_row(facts, member, remind))
+    shown = facts.silent[:most]
+    for member in shown:
+        row = _silent_row(facts, member, remind)
+        row.parted = member is not shown[-1]
+        card.body.addWidget(row)
     if not facts.silent:
-        said = (
-            QCoreApplication.translate("inbox", "Everybody has sent something.")
-            if facts.with_laptop
-            else QCoreApplication.translate("inbox", "Nobody has a laptop in the team yet.")
-        )
+        said = QCoreApplication.translate("inbox", "Everybody has sent something.")
         card.body.addWidget(text.quiet(said))
-    card.body.addStretch(1)
     return card
 
 

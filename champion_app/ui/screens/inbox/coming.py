@@ -76,8 +76,10 @@ class ComingCard(Card):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        for row in cards.came_rows(self.lines, self._unfolded, self._unfold):
+        rows = cards.came_rows(self.lines, self._unfolded, self._unfold)
+        for row in rows:
             self._rows.addWidget(row)
+            row.parted = row is not rows[-1]
         self.told.emit(outcome_rows.totals(self.lines) if self.lines else "")
 
     def _unfold(self, result: str) -> None:
@@ -125,7 +127,8 @@ class ComingCard(Card):
         self._read_batch()
         self._batch = self._job = None
         self.progress.hide()
-        self._desk.tell(self._said_of(batch), can_undo=False)
+        if batch.stopped or not batch.done or not self.isVisible():
+            self._desk.tell(self._said_of(batch), can_undo=False)
         self.ended.emit()
         self.take_in(batch.later)
 

@@ -21,11 +21,14 @@ from champion_app.ui.screens.inbox.approval import ApprovalCard
 from champion_app.ui.screens.inbox.coming import ComingCard
 from champion_app.ui.screens.inbox.facts import Facts, LetIn, gather
 from champion_app.ui.widgets import text
-from champion_app.ui.widgets.buttons import Button, outline
+from champion_app.ui.widgets.buttons import Button, outline, quiet
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.drops import Drops
 from champion_app.ui.widgets.flow import flowing
 from champion_app.ui.widgets.page import Page
+
+SILENT = 5
+"""Champions not heard from who are shown before somebody asks for all."""
 
 
 class InboxScreen(Page):
@@ -35,6 +38,7 @@ class InboxScreen(Page):
         super().__init__(self.tr("Inbox"), scrolls=True)
         self._desk = desk
         self._asked: list[Waiting] = []
+        self._most: int | None = SILENT
         self.approval: ApprovalCard | None = None
         self.replies: Button | None = None
         self.coming = ComingCard(desk)
@@ -84,15 +88,19 @@ class InboxScreen(Page):
         found = gather(self._desk.store)
         self.title.setText(self._headline(found))
         _emptied(self._start, keep=1)
-        if found.earlier and not self.coming.lines:
-            self._start.addWidget(cards.earlier_card(found))
+        if not self.coming.lines:
+            below = cards.earlier_card(found) if found.earlier else cards.meanings_card()
+            self._start.addWidget(below)
         self._start.addStretch(1)
         self._show_approval()
         _emptied(self._end, keep=1 if self.approval else 0)
         self.replies = None
         if found.replies_due:
             self._end.addWidget(self._replies_card(found.replies_due))
-        self._end.addWidget(cards.silent_card(found, self._tell_copied))
+        if found.with_laptop:
+            self._end.addWidget(self._silent(found))
+        else:
+            self._end.addWidget(cards.nobody_card(lambda: self._desk.open("team")))
         self._end.addStretch(1)
 
     def _headline(self, found: Facts) -> str:
@@ -127,6 +135,18 @@ class InboxScreen(Page):
         self.replies.clicked.connect(lambda: self._desk.open("team", replies=True))
         card.body.addWidget(flowing(self.replies))
         return card
+
+    def _silent(self, found: Facts) -> Card:
+        card = cards.silent_card(found, self._tell_copied, most=self._most)
+        if self._most is not None and len(found.silent) > self._most:
+            more = quiet(self.tr("Show all %n", "", len(found.silent)))
+            more.clicked.connect(self._show_all_silent)
+            card.body.addWidget(flowing(more))
+        return card
+
+    def _show_all_silent(self) -> None:
+        self._most = None
+        self._show_facts()
 
     def _tell_copied(self, name: str) -> None:
         said = self.tr("A reminder for {name} is copied: paste it into a message.")

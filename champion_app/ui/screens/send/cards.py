@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from champion_app.domain.records import Receipt
 from champion_app.ui import words
@@ -67,29 +67,24 @@ def _inside_rows(inside: Contents) -> list[tuple[str, str, str]]:
     rows: list[tuple[str, str, str]] = []
     if inside.sessions or inside.people:
         counted = outcome_rows.people_counted(inside.people) if inside.people else ""
-        rows.append(("sessions", words.sessions(inside.sessions), counted))
+        told = outcome_rows.reports(inside.reports) if inside.reports else ""
+        rows.append(("sessions", words.sessions(inside.sessions), words.listed([counted, told])))
     if inside.names:
         beside = QCoreApplication.translate("send", "people you wrote down or changed")
         rows.append(("people", words.names(inside.names), beside))
     if inside.copies > 0:
         said = QCoreApplication.translate("send", "%n handouts given out", "", inside.copies)
         rows.append(("handouts", said, words.in_languages(inside.languages)))
-    if inside.stock:
-        said = QCoreApplication.translate("send", "%n changes", "", inside.stock)
-        beside = QCoreApplication.translate("send", "handouts that came in or were counted")
-        rows.append(("handouts", said, beside))
     if inside.minutes > 0:
         beside = QCoreApplication.translate("send", "your time")
         rows.append(("sessions", _time(inside.minutes), beside))
-    if inside.reports:
-        beside = QCoreApplication.translate("send", "what you answered when closing")
-        rows.append(("sessions", outcome_rows.reports(inside.reports), beside))
     if inside.places:
         beside = QCoreApplication.translate("send", "where you go")
         rows.append(("places", outcome_rows.places(inside.places), beside))
-    if inside.others:
-        beside = QCoreApplication.translate("send", "corrections and smaller things")
-        rows.append(("", outcome_rows.others(inside.others), beside))
+    smaller = inside.others + inside.stock
+    if smaller:
+        beside = QCoreApplication.translate("send", "handouts in and out, corrections")
+        rows.append(("", outcome_rows.others(smaller), beside))
     return rows
 
 
@@ -126,6 +121,9 @@ def _two(number: str, beside: str) -> QWidget:
     bold = text.Words(number, size=Size.LEAD, bold=True, wrap=False)
     line.addWidget(bold)
     line.addWidget(text.quiet(beside), 1)
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    whole.setSizePolicy(policy)
     return whole
 
 

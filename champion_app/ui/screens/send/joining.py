@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from champion_app.ui import words
 from champion_app.ui.screens.send.facts import Facts
@@ -12,7 +12,6 @@ from champion_app.ui.widgets import outcome_rows, text
 from champion_app.ui.widgets.buttons import primary, quiet
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.drops import DropPlace
-from champion_app.ui.widgets.flow import flowing
 from champion_app.ui.widgets.six_words import numbered
 
 
@@ -60,26 +59,35 @@ class WordsCard(Card):
         line, self.words = numbered(facts.words)
         self.body.addWidget(line)
         self._copied = text.small("")
+        self._copied.setWordWrap(False)
         copy = quiet(self.tr("Copy the words"), icon="copy")
         copy.clicked.connect(lambda: self._copy(" ".join(facts.words)))
         more = text.quiet(
             self.tr("Then send your first parcel. The words go away when the reply came.")
         )
-        self.body.addWidget(more)
-        self.body.addWidget(flowing(copy, self._copied, gap=12))
+        self.body.addSpacing(4)
+        ends = QHBoxLayout()
+        ends.setSpacing(12)
+        ends.addWidget(more, 1)
+        ends.addWidget(self._copied)
+        ends.addWidget(copy)
+        self.body.addLayout(ends)
 
     def _copy(self, spoken: str) -> None:
         QApplication.clipboard().setText(spoken)
         self._copied.setText(self.tr("Copied."))
-        self._copied.updateGeometry()
 
 
 def centred(card: QWidget, *, widest: int = 760) -> QWidget:
     """A card alone on its screen, not wider than one reads."""
     whole = QWidget()
     column = QVBoxLayout(whole)
-    column.setContentsMargins(0, 24, 0, 0)
-    card.setMaximumWidth(widest)
-    column.addWidget(card)
+    column.setContentsMargins(0, 56, 0, 0)
+    line = QHBoxLayout()
+    card.setMaximumWidth(round(widest * max(1.0, card.fontMetrics().height() / 20)))
+    line.addStretch(1)
+    line.addWidget(card, 100)
+    line.addStretch(1)
+    column.addLayout(line)
     column.addStretch(1)
     return whole

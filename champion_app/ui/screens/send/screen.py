@@ -215,5 +215,8 @@ class SendScreen(Page):
 
     def _tell_opened(self, lines: list[Opened]) -> None:
         self._opened = outcome_rows.settled([*lines, *self._opened])[:4]
-        self._desk.tell(outcome_rows.totals(lines), can_undo=False)
+        said = outcome_rows.totals(lines)
+        if len(lines) == 1:
+            said = f"{outcome_rows.whose(lines[0])}: {outcome_rows.what(lines[0])}"
+        self._desk.tell(said, can_undo=False)
         self._desk.changed.emit(frozenset())

@@ -51,15 +51,16 @@ class WaysCard(Card):
 
     def _tell_made(self, made: Path) -> None:
         self.body.addSpacing(4)
-        self.body.addWidget(flowing(Chip(self.tr("saved"), tone=Tone.GOOD)))
-        self.body.addWidget(text.strong(made.name))
+        saved = Chip(self.tr("saved"), tone=Tone.GOOD)
+        self.body.addWidget(flowing(saved, text.Words(made.name, bold=True, wrap=False), gap=12))
         folder = text.quiet(self.tr("in {folder}").format(folder=_breakable(made.parent)))
         folder.setAccessibleName(str(made.parent))
         self.body.addWidget(folder)
-        show = quiet(self.tr("Show the folder"), icon="folder")
+        show = outline(self.tr("Show the folder"), icon="folder")
         show.clicked.connect(lambda: self.shown.emit(made.parent))
         copy = quiet(self.tr("Copy its place"), icon="copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(str(made)))
+        copy.setMinimumHeight(show.sizeHint().height())
         self.body.addWidget(flowing(show, copy))
 
 

@@ -78,4 +78,5 @@ def _ways_on(folder: Path, put_away: Callable[[], None]) -> QWidget:
     show.clicked.connect(lambda: asking.show_folder(folder))
     away = quiet(QCoreApplication.translate("team", "Done"))
     away.clicked.connect(put_away)
+    away.setMinimumHeight(show.sizeHint().height())
     return flowing(show, away, gap=12)

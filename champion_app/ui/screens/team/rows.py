@@ -30,7 +30,7 @@ def _state(state: str) -> str:
         NO_LAPTOP: QCoreApplication.translate("team", "no laptop"),
         INVITED: QCoreApplication.translate("team", "invited"),
         ASKING: QCoreApplication.translate("team", "wants to be let in"),
-        LET_IN: QCoreApplication.translate("team", "let in"),
+        LET_IN: QCoreApplication.translate("team", "joined"),
     }[state]
 
 
