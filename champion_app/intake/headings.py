@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from champion_app.domain.errors import UnknownName
 
@@ -28,19 +28,20 @@ _NAMES = (
     "site", *(place for place in PLACES if place not in ("service", "group", "location")), "title",
 )  # fmt: skip
 
-_WHOLE_ADDRESSES = ("address", "full address", "venue address", "street address", "postal address")
+_WHOLE_ADDRESSES = ("address", "full address", "street address", "postal address")
 _ADDRESS_PARTS = re.compile(
     r"address (line )?[1-5a-e]|address line (one|two|three|four)|addr ?[1-5]|address[1-5]"
-    r"|(house|building|street|property) (number|no|name)|number|street|road|street name"
+    r"|(house|building|street|property) ?(number|no|name)|number|street|road|street name"
     r"|thoroughfare|locality|suburb|village|town|city|post town|town city|county"
     r"|region|state province"
 )
 _TOWNS = ("town", "city", "post town", "town city", "village")
-_POSTCODES = ("postcode", "post code", "postal code", "venue postcode", "address postcode",
+_POSTCODES = ("postcode", "post code", "postal code", "address postcode",
               "postcode district", "outcode", "pcd", "pcds", "zip", "zip code")  # fmt: skip
 _SETTINGS = ("setting", "venue type", "place type", "site type", "facility type", "building type",
              "organisation type", "organization type", "establishment type",
-             "type of venue", "type of place", "type", "kind", "category", "sub type",
+             "type of venue", "type of place", "type of establishment name",
+             "type of establishment", "amenity", "type", "kind", "category", "sub type",
              "subtype", "subcategory", "phase")  # fmt: skip
 _WEBSITES = ("website", "web site", "web address", "website address", "website url", "web", "url",
              "homepage", "home page", "web page", "webpage", "link")  # fmt: skip
@@ -69,19 +70,31 @@ def plain(heading: str) -> str:
     return " ".join(re.findall(r"[^\W_]+", words.casefold()))
 
 
-def _first(headings: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
+def _bare(heading: str) -> str:
+    """A heading without the word for the place itself: ``Location City`` is ``city``."""
+    words = plain(heading).split()
+    about = len(words) > 1 and words[0] in (*PLACES, "addr")
+    return " ".join(words[1:] if about else words)
+
+
+def _first(
+    headings: Sequence[str],
+    known: Sequence[str],
+    reading: Callable[[str], str] = plain,
+) -> tuple[str, ...]:
+    """The heading that stands first in a list of known ones, as one, if there is any."""
     by_words: dict[str, str] = {}
     for heading in headings:
-        by_words.setdefault(plain(heading), heading)
+        by_words.setdefault(reading(heading), heading)
     return next(((by_words[words],) for words in known if words in by_words), ())
 
 
 def _address(headings: Sequence[str]) -> tuple[str, ...]:
-    whole = _first(headings, _WHOLE_ADDRESSES)
+    whole = _first(headings, _WHOLE_ADDRESSES, _bare)
     numbered = [one for one in headings if re.search(r"[2-5b-e]$", plain(one))]
-    if whole and not any(_ADDRESS_PARTS.fullmatch(plain(one)) for one in numbered):
-        return whole + tuple(one for one in headings if plain(one) in _TOWNS)
-    parts = tuple(one for one in headings if _ADDRESS_PARTS.fullmatch(plain(one)))
+    if whole and not any(_ADDRESS_PARTS.fullmatch(_bare(one)) for one in numbered):
+        return whole + tuple(one for one in headings if _bare(one) in _TOWNS)
+    parts = tuple(one for one in headings if _ADDRESS_PARTS.fullmatch(_bare(one)))
     return tuple(one for one in headings if one in (*whole, *parts))
 
 
@@ -96,9 +109,9 @@ def guessed(headings: Sequence[str]) -> Columns:
     found = {
         "name": _first(headings, _NAMES),
         "address": _address(headings),
-        "district": _first(headings, _POSTCODES),
+        "district": _first(headings, _POSTCODES, _bare),
         "setting": _first(headings, _SETTINGS),
-        "website": _first(headings, _WEBSITES),
+        "website": _first(headings, _WEBSITES, _bare),
         "source_key": _first(headings, _KEYS),
     }
     return {field: columns for field, columns in found.items() if columns}

@@ -132,6 +132,26 @@ def test_a_town_beside_a_whole_address_is_added_when_it_is_not_there(read) -> No
 
 
 @pytest.mark.parametrize(
+    ("headings", "row"),
+    [
+        ("Location Name;Location Street Address;Location City;Location Postal Code",
+         "Werneth Surgery;12 Low Rd;Oldham;OL8 4BL"),
+        ("name;addr:housenumber;addr:street;addr:city;addr:postcode",
+         "Werneth Surgery;12;Low Rd;Oldham;OL8 4BL"),
+        ("EstablishmentName;Street;Locality;Town;Postcode;LA (name)",
+         "Werneth Surgery;12 Low Rd;;Oldham;OL8 4BL;Oldham"),
+        ("VENUE;ADDRESS1;ADDRESS2;POSTCODE;CONTACT NAME",
+         "Werneth Surgery;12 Low Rd;Oldham;OL8 4BL;Jo"),
+    ],
+)  # fmt: skip
+def test_headings_of_well_known_lists_are_understood(read, headings: str, row: str) -> None:
+    (draft,) = read(f"{headings}\n{row}\n").drafts
+    assert (draft.name, draft.district) == ("Werneth Surgery", "OL8")
+    assert draft.address == "12 Low Rd, Oldham"
+    assert draft.setting == "clinic"
+
+
+@pytest.mark.parametrize(
     ("written", "district"),
     [
         ("OL8 1AB", "OL8"),
