@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT_MS = 800
 _LIMIT = 64 * 1024
+_GONE = QLocalSocket.LocalSocketState.UnconnectedState
 
 
 def meeting_place(folder: Path) -> str:
@@ -42,6 +43,7 @@ class Handover(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._guests: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
@@ -53,18 +55,35 @@ class Handover(QObject):
     def close(self) -> None:
         """Stop listening."""
         self._server.close()
+        for guest in self._guests:
+            guest.abort()
 
+    @Slot()
     def _greet(self) -> None:
-        socket = self._server.nextPendingConnection()
-        socket.readyRead.connect(lambda: self._hear(socket))
-        socket.disconnected.connect(socket.deleteLater)
+        while self._server.hasPendingConnections():
+            guest = self._server.nextPendingConnection()
+            self._guests.append(guest)
+            guest.readyRead.connect(self._hear)
+            guest.disconnected.connect(self._tidy)
+        self._hear()
 
-    def _hear(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            return
-        line = bytes(socket.readLine(_LIMIT).data())
-        socket.write(b"ok\n")
-        socket.flush()
+    @Slot()
+    def _hear(self) -> None:
+        for guest in self._guests:
+            if guest.canReadLine():
+                line = bytes(guest.readLine(_LIMIT).data())
+                guest.write(b"ok\n")
+                guest.flush()
+                self._tell(line)
+
+    @Slot()
+    def _tidy(self) -> None:
+        gone = [one for one in self._guests if one.state() == _GONE]
+        self._guests = [one for one in self._guests if one not in gone]
+        for guest in gone:
+            guest.deleteLater()
+
+    def _tell(self, line: bytes) -> None:
         try:
             names = json.loads(line)
         except ValueError:

@@ -63,6 +63,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="champion-job")
         self._numbers = itertools.count()
+        self._closed = False
         self._under_way: dict[int, tuple[Job, Listener]] = {}
         self._came.connect(self._hand_over)
 
@@ -72,8 +73,14 @@ class Jobs(QObject):
         return bool(self._under_way)
 
     def start(self, work: Callable[[Progress], T], listener: Listener) -> Job:
-        """Run ``work(report)`` in the worker and tell ``listener`` here."""
+        """Run ``work(report)`` in the worker and tell ``listener`` here.
+
+        Once closed, nothing is begun any more: the app is on its way out.
+        """
         job, number = Job(), next(self._numbers)
+        if self._closed:
+            job.over = True
+            return job
         self._under_way[number] = (job, listener)
         if len(self._under_way) == 1:
             self.busy.emit(True)
@@ -81,7 +88,8 @@ class Jobs(QObject):
         return job
 
     def close(self) -> None:
-        """Cancel what is under way and wait for the worker to end."""
+        """Cancel what is under way, wait for the worker to end, and tell nobody any more."""
+        self._closed = True
         for job, _ in self._under_way.values():
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
@@ -103,6 +111,8 @@ class Jobs(QObject):
 
     @Slot(object)
     def _hand_over(self, news: object) -> None:
+        if self._closed:
+            return
         number, what, value = cast("tuple[int, str, Any]", news)
         job, listener = self._under_way[number]
         if what == "progress":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -44,17 +45,29 @@ def tongue(qapp: QApplication, shipped_fonts: list[str]) -> Iterator[Tongue]:
     dress("en")
 
 
+@pytest.fixture(scope="session")
+def filled_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The practice neighbourhood as a closed file, made once and copied by each test."""
+    folder = tmp_path_factory.mktemp("neighbourhood")
+    store = empty_store(folder)
+    fill(store)
+    store.close()
+    return Profile(folder).database
+
+
 @pytest.fixture
-def make_desk(tmp_path: Path, tongue: Tongue) -> Iterator[Callable[..., Desk]]:
+def make_desk(
+    tmp_path: Path, tongue: Tongue, filled_database: Path
+) -> Iterator[Callable[..., Desk]]:
     """Desks on stores of their own, closed at the end."""
     made: list[Desk] = []
 
     def make(*, role: str = "champion", name: str = "Amina", filled: bool = True) -> Desk:
         profile = Profile(tmp_path / f"profile-{len(made)}")
         profile.folder.mkdir()
-        store = empty_store(profile.folder, role=role, name=name)
         if filled:
-            fill(store)
+            shutil.copy(filled_database, profile.database)
+        store = empty_store(profile.folder, role=role, name=name)
         desk = Desk(store, Jobs(), profile=profile, preferences=Preferences(profile.preferences))
         made.append(desk)
         return desk

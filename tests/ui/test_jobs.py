@@ -94,4 +94,6 @@ def test_closing_waits_for_the_work_under_way(qapp) -> None:
     jobs.start(lambda _report: ended.append("ended"), Listener())
     jobs.close()
     assert ended in (["ended"], [])  # begun work is finished, work not begun is not begun
+    assert jobs.start(lambda _report: ended.append("late"), Listener()).over
+    assert "late" not in ended
     assert not any(thread.name.startswith("champion-job") for thread in threading.enumerate())

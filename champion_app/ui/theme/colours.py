@@ -125,9 +125,9 @@ CONTRAST = Look(
 )
 
 _FOR_DOOR = {
-    "light": {"accent": "#075B5C", "quiet": "#404957"},
-    "dark": {"quiet": "#CDD1D7"},
-    "dim": {"quiet": "#C6C3BA"},
+    "light": ("#075B5C", "#404957"),
+    "dark": (DARK.accent, "#CDD1D7"),
+    "dim": (DIM.accent, "#C6C3BA"),
 }
 
 LOOKS: dict[str, Look] = {one.name: one for one in (LIGHT, DARK, DIM, CONTRAST)}
@@ -135,7 +135,8 @@ LOOKS: dict[str, Look] = {one.name: one for one in (LIGHT, DARK, DIM, CONTRAST)}
 
 def for_door(look: Look) -> Look:
     """The same look, deeper or lighter where it is read from two steps away in bad light."""
-    return replace(look, **_FOR_DOOR.get(look.name, {}))
+    accent, quiet = _FOR_DOOR.get(look.name, (look.accent, look.quiet))
+    return replace(look, accent=accent, quiet=quiet)
 
 
 def luminance(colour: str) -> float:

@@ -47,7 +47,7 @@ def _load(folder: Path, wanted: bool) -> list[str]:
 def load_first(folder: Path) -> list[str]:
     """Load what the screens' own languages need; the families loaded."""
     # Qt says of each family in turn which scripts it lacks; the next one has them.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     return _load(folder, True)
 
 

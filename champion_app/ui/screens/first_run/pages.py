@@ -30,8 +30,6 @@ class Question(QWidget):
 
     answered = Signal()
     """Something was typed or chosen."""
-    onward = Signal()
-    """Enter was pressed, or the answer is complete in itself."""
 
     def __init__(self, question: str, beside: str = "") -> None:
         super().__init__()
@@ -45,6 +43,9 @@ class Question(QWidget):
     def ready(self) -> bool:
         """Whether one can go on."""
         return True
+
+    def hurry(self) -> None:
+        """Enter was pressed too early: go to what is still missing."""
 
     def keep(self) -> None:
         """Put the answer where the others are."""
@@ -112,7 +113,6 @@ class WhoPage(Question):
         for field, value in ((self._name, answers.name), (self._programme, answers.programme)):
             field.set_value(value)
             field.changed.connect(self.answered)
-            field.returnPressed.connect(self.onward)
         self._show()
 
     def _way(self, begin: Begin, name: str, about: str) -> None:
@@ -178,6 +178,11 @@ class WhoPage(Question):
         has_programme = begin is not Begin.COORDINATOR or bool(self._programme.value())
         return bool(self._name.value()) and has_programme
 
+    def hurry(self) -> None:
+        """From the name to the programme."""
+        if self._name.value() and self._answers.begin is Begin.COORDINATOR:
+            self._programme.setFocus()
+
     def keep(self) -> None:
         """Name and programme."""
         if self._answers.begin is not Begin.START_FILE:
@@ -206,8 +211,6 @@ class PassphrasePage(Question):
         self.column.addWidget(text.small(shared))
         for field in (self._first, self._again):
             field.changed.connect(self._look)
-        self._first.entered.connect(self._again.setFocus)
-        self._again.entered.connect(self.onward)
         self.setFocusProxy(self._first)
         self._look()
 
@@ -228,6 +231,11 @@ class PassphrasePage(Question):
         """Long enough, and the same twice."""
         first = self._first.value()
         return len(first) >= LEAST_PASSPHRASE and first == self._again.value()
+
+    def hurry(self) -> None:
+        """From the first field to the second."""
+        if len(self._first.value()) >= LEAST_PASSPHRASE:
+            self._again.setFocus()
 
     def keep(self) -> None:
         """The passphrase and the choice."""

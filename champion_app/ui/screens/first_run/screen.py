@@ -70,6 +70,7 @@ class FirstRun(Gate):
             self.page.hide()
             self.page.deleteLater()
             self.page = page
+            page.show()  # Qt would show it a moment later, and a hidden page takes no focus
         self._at = at
         self._trouble.show_words("")
         said = self.tr("{page} of {pages}")
@@ -77,7 +78,6 @@ class FirstRun(Gate):
         if isinstance(page, LanguagePage):
             page.chosen.connect(self.language_chosen)
         page.answered.connect(self._refresh)
-        page.onward.connect(self.go_on)
         is_last = isinstance(page, DonePage)
         begin = self.tr("Record your first session")
         self.next.setText(begin if is_last else self.tr("Go on"))
@@ -92,6 +92,11 @@ class FirstRun(Gate):
 
     def go_on(self) -> None:
         """Enter: to the next page, when this one is answered."""
+        if self.back.hasFocus():
+            self.go_back()
+            return
+        if not self.page.ready():
+            self.page.hurry()
         if not self.page.ready() or isinstance(self.page, WorkingPage):
             return
         self.page.keep()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -22,6 +24,7 @@ class TodayScreen(Page):
         find.clicked.connect(lambda: desk.open("find"))
         self.wishes.addWidget(find)
         self._cards: QWidget | None = None
+        self._shown: Facts | None = None
         self.body.addStretch(1)
         desk.changed.connect(self._show_facts)
 
@@ -32,6 +35,10 @@ class TodayScreen(Page):
     @Slot(object)
     def _show_facts(self, _touched: object = None) -> None:
         facts = gather(self._desk.store)
+        same_hour = replace(facts, now=facts.now.replace(minute=0, second=0, microsecond=0))
+        if same_hour == self._shown:
+            return
+        self._shown = same_hour
         self.title.setText(self._greeting(facts))
         old, self._cards = self._cards, self._laid_out(facts)
         if old is not None:

@@ -1,0 +1,209 @@
+"""The program itself: what it brings in before its first window, how it begins and ends."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from champion_app import __main__ as entry
+from champion_app.app import App, Arguments, read_arguments
+from champion_app.commands import sessions
+from champion_app.domain.records import Session
+from champion_app.paths import Profile
+from champion_app.sync.profile import Who, make_profile
+from champion_app.ui import preferences
+from champion_app.ui.screens.first_run.screen import FirstRun
+from champion_app.ui.screens.unlock.screen import Unlock
+from champion_app.ui.window import Window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from champion_app.ui.language import Tongue
+
+ROOT = Path(__file__).resolve().parents[2]
+PASSPHRASE = "four plain words here"
+
+STARTED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from champion_app import app
+from champion_app.paths import Profile
+from champion_app.sync.profile import open_profile
+
+qt = app.make_qt()
+running = app.App(app.Arguments(Profile(Path(sys.argv[1]))), app.Tongue())
+opened = open_profile(Profile(Path(sys.argv[1])), passphrase=sys.argv[2])
+opened.store.close()
+running._open(opened)
+running.shown.grab()
+heavy = {"reportlab", "keyring", "sqlite_utils", "openpyxl", "rapidfuzz", "uharfbuzz", "xlsxwriter"}
+print(*sorted(heavy & {name.split(".")[0] for name in sys.modules}), type(running.shown).__name__)
+QTimer.singleShot(0, qt.quit)
+qt.exec()
+running.stop()
+"""
+
+
+def made(folder: Path) -> Profile:
+    profile = Profile(folder)
+    who = Who("champion", "Amina")
+    make_profile(profile, who, passphrase=PASSPHRASE, practice=True).opened.close()
+    return profile
+
+
+def run(*command: object, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *map(str, command)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, **env},
+    )
+
+
+@pytest.fixture
+def app(tmp_path: Path, tongue: Tongue) -> Iterator[App]:
+    running = App(Arguments(Profile(tmp_path / "laptop")), tongue)
+    yield running
+    running.stop()
+    if running.shown is not None:
+        running.shown.close()
+        running.shown.deleteLater()
+    running.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_first_window_is_painted_without_the_heavy_libraries(tmp_path: Path) -> None:
+    profile = made(tmp_path / "laptop")
+    told = run("-c", STARTED, profile.folder, PASSPHRASE)
+    assert (told.stdout.split(), told.stderr) == (["Window"], "")
+
+
+def test_the_version_is_told_without_qt() -> None:
+    told = run("-X", "importtime", "-m", "champion_app", "--version")
+    assert told.stdout.strip()
+    assert "PySide6" not in told.stderr
+    assert "click" not in told.stderr
+
+
+@pytest.mark.parametrize(
+    ("argv", "verb"),
+    [
+        ([], ""),
+        (["--scratch"], ""),
+        (["--profile", "/somewhere", "send", "--out", "x"], "send"),
+        (["show", "Session", "--profile", "p"], "show"),
+        (["--passphrase-file", "secret.txt", "receive"], "receive"),
+        (["--profile", "/somewhere"], ""),
+    ],
+)
+def test_a_verb_is_the_first_word_that_is_no_option(argv: list[str], verb: str) -> None:
+    assert entry.verb_of(argv) == verb
+
+
+def test_a_file_is_opened_and_not_taken_for_a_verb(tmp_path: Path) -> None:
+    parcel = tmp_path / "rosa.champion"
+    parcel.write_bytes(b"")
+    assert entry.is_file(str(parcel))
+    assert not entry.is_file("send")
+    assert read_arguments([str(parcel)]).files == (parcel,)
+
+
+def test_an_empty_profile_begins_with_the_first_run(app: App) -> None:
+    app.start()
+    assert isinstance(app.shown, FirstRun)
+
+
+def test_the_language_of_the_first_run_changes_at_once(app: App, qtbot) -> None:
+    app.start()
+    assert isinstance(app.shown, FirstRun)
+    first = app.shown
+    first.language_chosen.emit("ur")
+    qtbot.waitUntil(lambda: app.shown is not first)
+    assert isinstance(app.shown, FirstRun)
+    assert app.preferences.get(preferences.LANGUAGE) == "ur"
+    assert app.shown.isRightToLeft()
+
+
+def test_a_profile_that_is_not_remembered_asks_for_its_passphrase(app: App) -> None:
+    made(app._profile.folder)
+    app.start()
+    assert isinstance(app.shown, Unlock)
+
+
+def unlocked(app: App, qtbot) -> Window:
+    made(app._profile.folder)
+    app.start()
+    assert isinstance(app.shown, Unlock)
+    app.shown._field.set_value(PASSPHRASE)
+    app.shown._try()
+    qtbot.waitUntil(lambda: isinstance(app.shown, Window), timeout=20_000)
+    assert isinstance(app.shown, Window)
+    return app.shown
+
+
+def test_the_passphrase_opens_the_window_and_locking_asks_for_it_again(app: App, qtbot) -> None:
+    window = unlocked(app, qtbot)
+    window.locks.emit()
+    assert isinstance(app.shown, Unlock)
+    assert app._desk is None
+    app.shown._field.set_value(PASSPHRASE)
+    app.shown._try()
+    qtbot.waitUntil(lambda: isinstance(app.shown, Window), timeout=20_000)
+
+
+def test_a_choice_of_looks_makes_the_window_anew_where_the_person_is(app: App, qtbot) -> None:
+    first = unlocked(app, qtbot)
+    first.go("settings")
+    app.preferences.set(preferences.LANGUAGE, "ar")
+    qtbot.waitUntil(lambda: app.shown is not first)
+    assert isinstance(app.shown, Window)
+    assert app.shown.here == "settings"
+    assert app.shown.isRightToLeft()
+
+
+def test_a_door_left_open_is_where_the_app_begins(app: App, qtbot) -> None:
+    window = unlocked(app, qtbot)
+    if "door" not in window.screens:
+        return
+    assert app._desk is not None
+    planned = app._desk.do(sessions.plan_session, "Tea", None, starts_at=app._desk.store.now())
+    assert isinstance(planned, Session)
+    app._desk.do(sessions.open_session, planned.id)
+    window.locks.emit()
+    assert isinstance(app.shown, Unlock)
+    app.shown._field.set_value(PASSPHRASE)
+    app.shown._try()
+    qtbot.waitUntil(lambda: isinstance(app.shown, Window), timeout=20_000)
+    assert isinstance(app.shown, Window)
+    assert app.shown.here == "door"
+
+
+def test_practice_needs_no_passphrase_and_leaves_nothing_behind(
+    tmp_path: Path, tongue: Tongue
+) -> None:
+    running = App(Arguments(Profile(tmp_path / "laptop"), scratch=True), tongue)
+    running.start()
+    assert isinstance(running.shown, Window)
+    folder = running._profile.folder
+    assert folder.is_dir()
+    running.shown.close()
+    running.stop()
+    assert not folder.exists()
+    assert not (tmp_path / "laptop" / "champion.db").exists()
+
+
+def test_a_wrong_option_ends_with_two() -> None:
+    with pytest.raises(SystemExit) as ended:
+        read_arguments(["--nonsense"])
+    assert ended.value.code == 2
