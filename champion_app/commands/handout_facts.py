@@ -92,11 +92,11 @@ def _edition(edition: MaterialEdition, editions: Sequence[MaterialEdition]) -> E
         reviewed_by=edition.reviewed_by,
         reviewed_on=edition.reviewed_on,
         back_translated=edition.back_translated,
-        english_changed=_english_changed(edition, editions),
+        english_changed=english_changed(edition, editions),
     )
 
 
-def _english_changed(edition: MaterialEdition, editions: Sequence[MaterialEdition]) -> bool:
+def english_changed(edition: MaterialEdition, editions: Sequence[MaterialEdition]) -> bool:
     """Whether a newer English text stands ready than the one that this was translated from."""
     source = next((one for one in editions if one.id == edition.source_edition), None)
     return source is not None and any(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
@@ -15,7 +15,9 @@ from champion_app.ui.widgets.buttons import rounded
 from champion_app.ui.widgets.chips import Tone, tones
 
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextHideMnemonic
-_EDGE, _GAP = 11, 6
+_EDGE, _GAP = 10, 6
+_TALL = 1.5
+"""Lines this much higher than ordinary ones are set by their ink: a chip is one word."""
 
 
 @dataclass(frozen=True)
@@ -46,9 +48,20 @@ class _Pieces:
         self.seen = "" if standing.unseen else standing.word
         self.tick = standing.tone is Tone.GOOD
 
+    def _ink(self) -> QRect:
+        """The name's own ink round its baseline, if its script needs very high lines; else none."""
+        metrics = fonts.measure(fonts.emboldened(self.name))
+        line = metrics.size(_FLAGS, self.standing.name).height()
+        if line < _TALL * fonts.measure(self.word).height():
+            return QRect()
+        return metrics.tightBoundingRect(self.standing.name)
+
     def sizes(self) -> tuple[QSize, QSize, QSize]:
         """Of name, word and tick; empty for one that is not there."""
         name = fonts.measure(fonts.emboldened(self.name)).size(_FLAGS, self.standing.name)
+        ink = self._ink()
+        if not ink.isEmpty():
+            name.setHeight(ink.height() + 2)
         word = fonts.measure(self.word).size(_FLAGS, self.seen) if self.seen else QSize()
         side = round(fonts.measure(self.word).height() * 0.85)
         return name, word, QSize(side, side) if self.tick else QSize()
@@ -73,6 +86,10 @@ class _Pieces:
             left += size.width() + _GAP
             if what == "tick":
                 icons.paint(painter, "check", box, ink)
+            elif what == "name" and not self._ink().isEmpty():
+                painter.setFont(self.name)
+                base = box.center().y() - self._ink().center().y()
+                painter.drawText(QPoint(box.left(), base), self.standing.name)
             else:
                 painter.setFont(self.name if what == "name" else self.word)
                 said = self.standing.name if what == "name" else self.seen

@@ -1,0 +1,255 @@
+"""The panel that prints one handout: languages, size, paper, copies, and the paper itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from champion_app.typeset.render import Paper
+from champion_app.ui import words
+from champion_app.ui.screens.handouts import choices, wording
+from champion_app.ui.screens.handouts.facts import (
+    DRAFT,
+    WITHDRAWN,
+    ShownEdition,
+    ShownHandout,
+    Wish,
+)
+from champion_app.ui.widgets import text
+from champion_app.ui.widgets.buttons import Button, outline, primary, quiet
+from champion_app.ui.widgets.cards import Card
+from champion_app.ui.widgets.chips import Chip, ChoiceChip, Tone
+from champion_app.ui.widgets.flow import flowing
+from champion_app.ui.widgets.page import scrolling
+from champion_app.ui.widgets.paper_view import PaperView
+from champion_app.ui.widgets.stepper import Stepper
+
+
+class PrintPanel(Card):
+    """Says what is wanted of one handout, and shows the paper that came of it."""
+
+    wished = Signal(object)
+    """A ``Wish``: another paper is wanted."""
+    printed = Signal()
+    saved = Signal()
+    reviewed = Signal()
+    moved = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._handout: ShownHandout | None = None
+        self.paper: Paper | None = None
+        self._title = text.heading("")
+        self.languages = choices.Languages()
+        self.sizes, self.papers = choices.sizes(), choices.papers()
+        self.two = ChoiceChip(self.tr("Side by side"))
+        self.copies = Stepper(
+            self.tr("Copies"), fewer=self.tr("One copy less"), more=self.tr("One copy more")
+        )
+        self.view = PaperView(self.tr("The pages as they will be printed"))
+        self.sign = Chip("")
+        self.check = text.plain("")
+        self.larger = quiet(self.tr("Look closer"), icon="search")
+        self.review = outline(self.tr("I have read this translation"))
+        self.note_copies = quiet("", icon="copy")
+        self.note_copies.setToolTip(self.tr("Copies in and out"))
+        self.print_it = primary(self.tr("Print"), icon="print", large=True)
+        self.save_it = outline(self.tr("Save PDF"), icon="save", large=True)
+        self._warned = QWidget()
+        self._warnings = QVBoxLayout(self._warned)
+        self._warnings.setContentsMargins(0, 0, 0, 0)
+        self._warnings.setSpacing(4)
+        self._arrange()
+        self._connect()
+        self.sizes.set_value("")
+        self.papers.set_value("A4")
+
+    def _arrange(self) -> None:
+        options = QVBoxLayout()
+        options.setSpacing(10)
+        options.addWidget(self.sizes)
+        options.addWidget(self.papers)
+        options.addWidget(flowing(self.two))
+        options.addWidget(flowing(self.larger))
+        options.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(self.view, 5)
+        middle.addLayout(options, 4)
+        checked = QHBoxLayout()
+        checked.setSpacing(10)
+        checked.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        checked.addWidget(self.check, 1)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(8)
+        column.addWidget(self.languages)
+        column.addLayout(middle, 1)
+        column.addLayout(checked)
+        column.addWidget(self._warned)
+        kept = QHBoxLayout()
+        kept.setSpacing(8)
+        kept.addWidget(text.Words(self.tr("Copies"), wrap=False))
+        kept.addWidget(self.copies)
+        kept.addStretch(1)
+        kept.addWidget(self.note_copies)
+        column.addLayout(kept)
+        self.body.addWidget(self._title)
+        self.body.addWidget(scrolling(inner), 1)
+        ends = QHBoxLayout()
+        ends.setSpacing(12)
+        self.print_it.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        ends.addWidget(self.print_it, 1)
+        ends.addWidget(self.save_it)
+        self.body.addLayout(ends)
+
+    def _connect(self) -> None:
+        self.languages.changed.connect(self._wish)
+        self.sizes.changed.connect(self._wish)
+        self.papers.changed.connect(self._wish)
+        self.two.clicked.connect(self._pair)
+        self.print_it.clicked.connect(self.printed)
+        self.save_it.clicked.connect(self.saved)
+        self.review.clicked.connect(self.reviewed)
+        self.note_copies.clicked.connect(self.moved)
+        self.larger.clicked.connect(self.look_closer)
+
+    # --- shown ---
+
+    @property
+    def handout(self) -> ShownHandout | None:
+        """The handout that is shown."""
+        return self._handout
+
+    @property
+    def editions(self) -> tuple[ShownEdition, ...]:
+        """The chosen editions, one or two."""
+        if self._handout is None:
+            return ()
+        found = [self._handout.with_id(one) for one in self.languages.chosen]
+        return tuple(one for one in found if one is not None)
+
+    @property
+    def wish(self) -> Wish | None:
+        """The paper that is wanted now."""
+        chosen = self.languages.chosen
+        if not chosen:
+            return None
+        size = self.sizes.value()
+        return Wish(
+            chosen[0],
+            beside=chosen[1] if len(chosen) > 1 else "",
+            size=float(size) if size else None,
+            paper=self.papers.value(),
+        )
+
+    def show_handout(
+        self, handout: ShownHandout, editions: Sequence[ShownEdition], chosen: Sequence[str]
+    ) -> None:
+        """Show a handout with its editions in this order, the ids in ``chosen`` chosen."""
+        self._handout = handout
+        self._title.setText(handout.material.title)
+        self.two.setVisible(len(editions) > 1)
+        self.two.setChecked(len(chosen) > 1)
+        self.languages.take_two(len(chosen) > 1)
+        self.languages.offer(editions, chosen)
+        self._wish()
+
+    def show_paper(self, paper: Paper) -> None:
+        """The paper that was wanted last is made."""
+        self.paper = paper
+        self.view.show_pdf(paper.pdf, paper.pages)
+        self.sign.setText(self.tr("Checked"))
+        self.sign.set_tone(Tone.GOOD)
+        self.check.setText(
+            words.listed([wording.checked(paper.isolated), wording.pages_of(paper.pages)])
+        )
+        self.check.setToolTip("\n".join(f"\u2066{one}\u2069" for one in paper.isolated))
+        self._allow(True)
+
+    def show_trouble(self, said: str) -> None:
+        """The paper that was wanted last cannot be made."""
+        self.paper = None
+        self.view.show_nothing()
+        self.sign.setText(self.tr("Not possible"))
+        self.sign.set_tone(Tone.LOSS)
+        self.check.setText(said)
+        self.check.setToolTip("")
+        self._allow(False)
+
+    def _wish(self) -> None:
+        self.paper = None
+        self._allow(False)
+        self._say_standing()
+        self.wished.emit(self.wish)
+
+    def _allow(self, allowed: bool) -> None:
+        for button in (self.print_it, self.save_it, self.larger):
+            button.setEnabled(allowed)
+
+    def _pair(self) -> None:
+        """Two languages beside each other; English is what most are read beside."""
+        second = ""
+        if self.two.isChecked() and self._handout is not None:
+            english = self._handout.in_language("en")
+            if english is not None and english.edition.id not in self.languages.chosen:
+                second = english.edition.id
+        self.languages.take_two(self.two.isChecked(), second)
+        self._wish()
+
+    def _say_standing(self) -> None:
+        """Warnings, the copies of what is chosen, and whether it can be reviewed."""
+        self.review.setParent(None)
+        while (item := self._warnings.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        shown = self.editions
+        drafts = [one for one in shown if one.standing == DRAFT]
+        for at, said in enumerate(wording.warnings(shown)):
+            self._warnings.addWidget(_Warning(said, self.review if drafts and not at else None))
+        self._warned.setVisible(self._warnings.count() > 0)
+        late = any(one.past_review for one in shown)
+        self.print_it.setText(self.tr("Print anyway") if late else self.tr("Print"))
+        here = wording.stock_of(shown[0]) if shown else ""
+        self.note_copies.setText(here)
+        self.note_copies.setAccessibleName(words.listed([self.tr("Copies in and out"), here]))
+        self.note_copies.setVisible(bool(shown))
+        first = self.two.isChecked() and len(shown) == 1
+        if first and shown[0].standing != WITHDRAWN:
+            self._warnings.addWidget(text.small(self.tr("Choose the second language.")))
+            self._warned.show()
+
+    def look_closer(self) -> None:
+        """The same pages in a window as large as the screen allows."""
+        if self.paper is None:
+            return
+        window = QDialog(self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.setWindowTitle(self._title.text())
+        column = QVBoxLayout(window)
+        column.setContentsMargins(0, 0, 0, 0)
+        large = PaperView(self.view.accessibleName())
+        large.show_pdf(self.paper.pdf, self.paper.pages)
+        column.addWidget(large)
+        window.resize(820, 700)
+        window.open()
+
+
+class _Warning(QWidget):
+    """One warning: an amber word, what it is about, and what can be done."""
+
+    def __init__(self, said: str, wish: Button | None) -> None:
+        super().__init__()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(10)
+        note = Chip(self.tr("Note"), tone=Tone.WAITS)
+        line.addWidget(note)
+        line.addWidget(text.plain(said), 1)
+        if wish is not None:
+            line.addWidget(wish)
+            wish.show()
