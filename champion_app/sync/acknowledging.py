@@ -34,7 +34,8 @@ def note_heard(store: Store, about: Manifest, *, rows: bool) -> int:
         replace(
             link,
             got_number=max(link.got_number, about.number),
-            ack_due=int(bool(link.ack_due) or rows),
+            # A gap or a new history is said even when no row came: only we know of it.
+            ack_due=int(bool(link.ack_due) or rows or began_anew or missing > 0),
             skew_ms=max(about.created_wall - now, 0),
             heard_at=now,
         ),
@@ -52,7 +53,7 @@ def _note_acknowledgement(store: Store, about: Manifest) -> None:
         return
     if ack.inc != incarnation(store):
         links.keep_link(store, replace(link, acked=0))
-    elif links.was_exported(store, ack.bundle_id):
+    elif ack.lsn == 0 or links.was_exported(store, ack.bundle_id):
         links.keep_link(store, replace(link, acked=ack.lsn))
     else:
         _begin_anew(store)

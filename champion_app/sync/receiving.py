@@ -131,7 +131,7 @@ def apply(store: Store, letter: Letter) -> Outcome:
         about = letter.manifest
         source = about.src.dev
         again = links.was_imported(store, about.bundle_id)
-        missing = note_heard(store, about, rows=bool(letter.blocks))
+        missing = note_heard(store, about, rows=bool(about.frames))
         merged = merge(store, letter.blocks, peer=source)
         changed = merged.new + merged.changed
         result = "already" if again and not changed else "new"

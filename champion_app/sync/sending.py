@@ -186,10 +186,11 @@ def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
         dst=tuple(device.number for device in parcel.to),
         scope=Scope(id=me.champion or parcel.to[0].champion or ""),
         lsn=parcel.span,
-        ack={link.peer: _ack(link) for link in known if link.got_bundle},
+        ack={link.peer: _ack(link) for link in known if link.their_inc},
         clock=Clock(now=max(now, 0), skew={link.peer: link.skew_ms for link in known}),
     )
 
 
 def _ack(link: Link) -> Ack:
-    return Ack(link.their_inc, link.got, link.got_bundle)
+    """What is held of theirs; nothing unbroken is said too, or they would wait for it for ever."""
+    return Ack(link.their_inc, link.got, link.got_bundle or bytes(16))
