@@ -8,14 +8,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 TOP = Path(__file__).resolve().parents[2]
 _ENDING = ".exe" if sys.platform == "win32" else ""
 FROZEN = TOP / "dist" / "champion" / f"champion-cli{_ENDING}"
 
 
-def programs() -> list[str]:
-    """Which programs there are to try: ``source``, and ``frozen`` when ``dist`` holds one."""
-    return ["source", "frozen"] if FROZEN.exists() else ["source"]
+PROGRAMS = ["source", pytest.param("frozen", marks=pytest.mark.frozen)]
+"""The programs to try; the frozen one only where it was built (``-m frozen``)."""
 
 
 def words_of(program: str) -> list[str]:

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.journeys.programs import programs, run, unplugged
+from tests.journeys.programs import PROGRAMS, run, unplugged
 
 LANGUAGES = ("en", "ur", "ar", "bn", "pa", "pl", "ro", "so", "uk", "zh-Hans")
 HANDOUTS = ("welcome", "eating-well", "vaccines-questions")
 LAPTOPS = ("coordinator", "champion-1", "champion-2")
 
 
-@pytest.fixture(scope="module", params=programs())
+@pytest.fixture(scope="module", params=PROGRAMS)
 def program(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
