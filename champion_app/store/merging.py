@@ -51,15 +51,16 @@ def merge(store: Store, blocks: Sequence[Block], *, peer: int) -> Merged:
     Blocks come in the order of ``RECORDS``, parents first; a parent that is missing gets a stub
     until it comes. Losing values of another device, which the winner had not seen, are set aside.
     """
-    lsn = store.counters.next_lsn()
+    lsn = 0  # taken when something changes: to hear the same again is no change of ours
     merged = Merged()
     for block in blocks:
         _stage(store, block)
         tally = plan_staged(store, block)
+        if not block.record_class.ledger:
+            _set_aside(store, block.record_class)
         if tally.new or tally.changed:
+            lsn = lsn or store.counters.next_lsn()
             _stub_parents(store, block.record_class)
-            if not block.record_class.ledger:
-                _set_aside(store, block.record_class)
             store.execute(_upsert(block.record_class), {"via": peer, "lsn": lsn})
             store.touched.add(block.record_class)
         store.execute(f"DROP TABLE temp.{_staged(block.record_class)}")
