@@ -16,7 +16,7 @@ from champion_app.ui.widgets.chips import Tone, tones
 
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextHideMnemonic
 _EDGE, _GAP = 10, 6
-_TALL = 1.5
+_TALL = 1.15
 """Lines this much higher than ordinary ones are set by their ink: a chip is one word."""
 
 
@@ -52,7 +52,7 @@ class _Pieces:
         """The name's own ink round its baseline, if its script needs very high lines; else none."""
         metrics = fonts.measure(fonts.emboldened(self.name))
         line = metrics.size(_FLAGS, self.standing.name).height()
-        if line < _TALL * fonts.measure(self.word).height():
+        if line < _TALL * fonts.measure(self.name).height():
             return QRect()
         return metrics.tightBoundingRect(self.standing.name)
 

@@ -84,7 +84,7 @@ def tiled(*, least: int = 230) -> tuple[QWidget, Tiles]:
     """An empty widget that lays its children out as tiles, and its layout."""
     widget = QWidget()
     layout = Tiles(widget, least=least)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     widget.setSizePolicy(policy)
     return widget, layout

@@ -37,7 +37,10 @@ class ReviewForm(Sheet):
         said = self.tr("“{title}” in {language}. The name is printed on every copy.")
         self.body.addWidget(
             text.quiet(
-                said.format(title=shown.edition.title, language=language.name_of(shown.language))
+                said.format(
+                    title=wording.whole(shown.edition.title),
+                    language=wording.whole(language.name_of(shown.language)),
+                )
             )
         )
         self.name = TextField(self.tr("Name of the reader"))
@@ -97,7 +100,7 @@ def ask_reviewer(desk: Desk, editions: Sequence[ShownEdition], parent: QWidget) 
 
     def keep() -> None:
         name = form.name.value()
-        notice = said.format(language=language.name_of(shown.language), name=name)
+        notice = said.format(language=language.name_of(shown.language), name=wording.whole(name))
         desk.do(materials.review_edition, shown.edition.id, reviewer=name, notice=notice)
         form.accept()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from champion_app.typeset.render import Paper
@@ -17,8 +18,11 @@ from champion_app.ui.screens.handouts.facts import (
     ShownHandout,
     Wish,
 )
+from champion_app.ui.theme.colours import look_of
+from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets import text
-from champion_app.ui.widgets.buttons import Button, outline, primary, quiet
+from champion_app.ui.widgets.beside import Beside
+from champion_app.ui.widgets.buttons import outline, primary, quiet, rounded
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.chips import Chip, ChoiceChip, Tone
 from champion_app.ui.widgets.flow import flowing
@@ -67,17 +71,19 @@ class PrintPanel(Card):
         self.papers.set_value("A4")
 
     def _arrange(self) -> None:
-        options = QVBoxLayout()
-        options.setSpacing(10)
-        options.addWidget(self.sizes)
-        options.addWidget(self.papers)
-        options.addWidget(flowing(self.two))
-        options.addWidget(flowing(self.larger))
-        options.addStretch(1)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addWidget(self.view, 5)
-        middle.addLayout(options, 4)
+        options = QWidget()
+        beside = QVBoxLayout(options)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        beside.addWidget(self.sizes)
+        beside.addWidget(self.papers)
+        beside.addWidget(flowing(self.two))
+        copies = QHBoxLayout()
+        copies.setSpacing(8)
+        copies.addWidget(text.Words(self.tr("Copies"), wrap=False))
+        copies.addWidget(self.copies, 1)
+        beside.addLayout(copies)
+        beside.addStretch(1)
         checked = QHBoxLayout()
         checked.setSpacing(10)
         checked.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -87,16 +93,10 @@ class PrintPanel(Card):
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)
         column.addWidget(self.languages)
-        column.addLayout(middle, 1)
+        column.addWidget(Beside(self.view, options, shares=(5, 4)), 1)
         column.addLayout(checked)
         column.addWidget(self._warned)
-        kept = QHBoxLayout()
-        kept.setSpacing(8)
-        kept.addWidget(text.Words(self.tr("Copies"), wrap=False))
-        kept.addWidget(self.copies)
-        kept.addStretch(1)
-        kept.addWidget(self.note_copies)
-        column.addLayout(kept)
+        column.addWidget(flowing(self.larger, self.note_copies))
         self.body.addWidget(self._title)
         self.body.addWidget(scrolling(inner), 1)
         ends = QHBoxLayout()
@@ -164,9 +164,8 @@ class PrintPanel(Card):
         self.view.show_pdf(paper.pdf, paper.pages)
         self.sign.setText(self.tr("Checked"))
         self.sign.set_tone(Tone.GOOD)
-        self.check.setText(
-            words.listed([wording.checked(paper.isolated), wording.pages_of(paper.pages)])
-        )
+        self.check.setText(wording.checked(paper.isolated))
+        self.larger.setText(words.listed([self.tr("Look closer"), wording.pages_of(paper.pages)]))
         self.check.setToolTip("\n".join(f"\u2066{one}\u2069" for one in paper.isolated))
         self._allow(True)
 
@@ -210,7 +209,11 @@ class PrintPanel(Card):
         shown = self.editions
         drafts = [one for one in shown if one.standing == DRAFT]
         for at, said in enumerate(wording.warnings(shown)):
-            self._warnings.addWidget(_Warning(said, self.review if drafts and not at else None))
+            warning: QWidget = _Warning(said)
+            if drafts and not at:
+                warning = Beside(warning, self.review, gap=10)
+                self.review.show()
+            self._warnings.addWidget(warning)
         self._warned.setVisible(self._warnings.count() > 0)
         late = any(one.past_review for one in shown)
         self.print_it.setText(self.tr("Print anyway") if late else self.tr("Print"))
@@ -239,17 +242,19 @@ class PrintPanel(Card):
         window.open()
 
 
-class _Warning(QWidget):
-    """One warning: an amber word, what it is about, and what can be done."""
+class _Warning(text.Words):
+    """A warning on an amber ground."""
 
-    def __init__(self, said: str, wish: Button | None) -> None:
-        super().__init__()
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
-        note = Chip(self.tr("Note"), tone=Tone.WAITS)
-        line.addWidget(note)
-        line.addWidget(text.plain(said), 1)
-        if wish is not None:
-            line.addWidget(wish)
-            wish.show()
+    def __init__(self, said: str) -> None:
+        super().__init__(said, size=Size.PLAIN)
+        self.setContentsMargins(12, 6, 12, 6)
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), QColor(look_of(self).amber_ink))
+        self.setPalette(palette)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, then Qt's own words."""
+        look = look_of(self)
+        line = look.line if look.name == "contrast" else ""
+        rounded(QPainter(self), self.rect(), radius=10, fill=look.amber, line=line, width=1)
+        super().paintEvent(event)

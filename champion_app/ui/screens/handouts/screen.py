@@ -66,6 +66,7 @@ class HandoutsScreen(Page):
         self.topic = Choice(self.tr("Topic"))
         self.tongue = Choice(self.tr("Language"))
         self.header.insertWidget(1, self.search, 2)
+        self.subtitle.hide()
         self.wishes.addWidget(self.topic)
         self.wishes.addWidget(self.tongue)
 
@@ -88,8 +89,8 @@ class HandoutsScreen(Page):
         start.setSpacing(10)
         start.addWidget(self._session_line)
         start.addWidget(self.shelf, 1)
-        line.addLayout(start, 1)
-        line.addWidget(self.panel, 1)
+        line.addLayout(start, 10)
+        line.addWidget(self.panel, 13)
         self._stack = QStackedWidget()
         self._stack.addWidget(halves)
         self._stack.addWidget(self._nothing)

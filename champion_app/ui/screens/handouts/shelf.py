@@ -39,7 +39,7 @@ class Shelf(QWidget):
             self._column.removeWidget(self._place)
             self._place.hide()
             self._place.deleteLater()
-        inner, tiles = tiled(least=250)
+        inner, tiles = tiled(least=228)
         self.cards, self._pictured = {}, {}
         for handout in shelf:
             card = HandoutCard(handout, first, inner)

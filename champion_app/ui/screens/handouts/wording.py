@@ -25,6 +25,11 @@ TONES = {READY: Tone.GOOD, DRAFT: Tone.WAITS, OUT_OF_DATE: Tone.WAITS, WITHDRAWN
 _PHONE = re.compile(r"\+?\(?\d[\d ()\u00a0-]{5,}\d")
 
 
+def whole(name: str) -> str:
+    """A name kept together in a sentence of the other direction."""
+    return f"\u2068{name}\u2069"
+
+
 def standing_word(shown: ShownEdition) -> str:
     """Where an edition stands, in a word."""
     if shown.standing == READY:
@@ -111,10 +116,10 @@ def warnings(shown: Sequence[ShownEdition]) -> list[str]:
     """What a person should know before printing these editions; the page says it too."""
     said = []
     for one in shown:
-        name = language.name_of(one.language)
+        name = whole(language.name_of(one.language))
         if one.standing == DRAFT:
             draft = QCoreApplication.translate(
-                "handouts", "{language} is a draft that nobody has reviewed; the page says so."
+                "handouts", "Nobody has reviewed the draft in {language} yet."
             )
             said.append(draft.format(language=name))
         if one.english_changed:
@@ -135,7 +140,7 @@ def session_line(found: ForSession, today: date) -> str:
     at = f"{words.near_day(found.session.starts_at, today)} "
     at += words.clock(found.session.starts_at)
     said = QCoreApplication.translate("handouts", "For “{title}”, {when}")
-    return said.format(title=found.session.title, when=at)
+    return said.format(title=whole(found.session.title), when=at)
 
 
 def printed(count: int, title: str, pages: int) -> str:
@@ -143,7 +148,7 @@ def printed(count: int, title: str, pages: int) -> str:
     said = QCoreApplication.translate(
         "handouts", "Sent to the printer: “{title}”, {pages}, {copies}"
     )
-    return said.format(title=title, pages=pages_of(pages), copies=copies_of(count))
+    return said.format(title=whole(title), pages=pages_of(pages), copies=copies_of(count))
 
 
 def pages_of(count: int) -> str:
