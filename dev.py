@@ -350,7 +350,7 @@ def lock(*arguments: str) -> None:
     """Make the lock again: every system, every Python, versions and hashes, no addresses."""
     venv = ROOT / ".cache" / "lock"
     make_environment(venv, PYTHON)
-    run(bin_of(venv, "python"), "-m", "pip", "install", "-q", "--upgrade", "uv")
+    run(bin_of(venv, "python"), "-m", "pip", "install", "-qq", "--upgrade", "uv")
     options = "-q --universal --python-version 3.11 --generate-hashes --extra dev --no-header"
     plain = "--no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o"
     run(bin_of(venv, "uv"), "pip", "compile", *options.split(), *arguments, *plain.split(), LOCK)
