@@ -176,6 +176,11 @@ def environment(venv: Path, python: str) -> Path:
         raise SystemExit(failed)
     site = quietly(inner, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))")
     Path((site or "").strip(), "champion.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    command = inner.with_name("champion")
+    command.write_text(
+        f"#!{inner}\nfrom champion_app.__main__ import main\n\nraise SystemExit(main())\n"
+    )
+    command.chmod(0o755)
     stamp.write_text(f"{version_of(inner)} {digest} {ROOT}")
     return inner
 

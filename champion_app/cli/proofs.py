@@ -54,7 +54,7 @@ def _database(folder: Path) -> str:
     _need(again.store.get(Person, person.id) == person, "a record came back changed")
     broken = faults(again.store)
     _need(not broken, "; ".join(broken))
-    version = again.store.rows("PRAGMA cipher_version")[0][0]
+    version = str(again.store.rows("PRAGMA cipher_version")[0][0])
     again.close()
     head = profile.database.read_bytes()[:16]
     _need(head != b"SQLite format 3\0", "the database is not encrypted")
