@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
@@ -23,9 +23,6 @@ from champion_app.paths import Profile, resource_folder
 from champion_app.store import queries
 from champion_app.store.fingerprint import fingerprint
 from champion_app.store.store import Store
-
-if TYPE_CHECKING:
-    from champion_app.sync.profile import Opened
 
 COORDINATOR = "Ruth Okafor"
 PROGRAMME = "Neighbourhood Health Champions"
@@ -78,7 +75,7 @@ class _Village:
     out: Path
     passphrase: str
     stores: dict[str, Store] = field(default_factory=dict)
-    opened: list[Opened] = field(default_factory=list)
+    endings: list[Callable[[], None]] = field(default_factory=list)
     travelled: int = 0
 
     def laptop(self, name: str, who: Any) -> Store:  # Any: ``Who``, imported where it is used
@@ -87,7 +84,7 @@ class _Village:
 
         profile = Profile(self.out / "laptops" / name)
         made = make_profile(profile, who, passphrase=self.passphrase, practice=True)
-        self.opened.append(made.opened)
+        self.endings.append(made.opened.close)
         self.stores[name] = made.opened.store
         return made.opened.store
 
@@ -121,8 +118,8 @@ def demo(context: Context, out: Path, venues: Path | None) -> None:
     files.make_folder(out / "exports")
     files.write_whole(out / "passphrase.txt", village.passphrase.encode() + b"\n")
     told = [*_gather(village, listed), *_work(village), *_paper(village), *_tables(village)]
-    for opened in village.opened:
-        opened.close()
+    for close in village.endings:
+        close()
     told.append(f"Everything is in {out}; the laptops open with the line in passphrase.txt.")
     context.say({"out": str(out), "did": told}, "\n".join(told))
 
