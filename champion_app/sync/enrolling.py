@@ -8,6 +8,7 @@ from typing import cast
 
 from champion_app.domain.errors import (
     AlreadyJoined,
+    MissingValue,
     NoBundleYet,
     NotFound,
     NotYourRole,
@@ -15,6 +16,7 @@ from champion_app.domain.errors import (
 )
 from champion_app.domain.records import Champion, Device, Programme
 from champion_app.domain.stamps import milliseconds
+from champion_app.domain.text import clean
 from champion_app.paths import resource_folder
 from champion_app.store import links, queries
 from champion_app.store.joining import joined, take_number
@@ -93,11 +95,14 @@ def _card_id(told: Certificate) -> str:
 def invite(store: Store, champion: str) -> bytes:
     """The bytes of a start file for a champion of that name; their laptop's number is reserved.
 
-    A champion who is here already gets a file for one more laptop. Raises NotYourRole.
+    A champion who is here already gets a file for one more laptop. Raises NotYourRole,
+    MissingValue.
     """
     me = queries.me(store)
     if me.role != "coordinator":
         raise NotYourRole(role="coordinator")
+    if not clean(champion):
+        raise MissingValue(field="champion")
     number = _next_number(store)
     known = queries.champion_called(store, champion)
     person = (

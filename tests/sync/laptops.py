@@ -102,12 +102,17 @@ def join(laptop: Laptop, start: bytes) -> tuple[str, ...]:
 
 def enrol(omar: Laptop, laptop: Laptop) -> None:
     """The whole way in, until both know each other."""
+    let_in(omar, laptop)
+    settle(omar, laptop)
+
+
+def let_in(omar: Laptop, laptop: Laptop) -> None:
+    """Invited, joined, asked, approved; it has not heard so yet."""
     words = join(laptop, invite(omar, laptop.name))
     assert [one.result for one in omar.receive(*laptop.send())] == ["held"]
     with omar.store.atomic():
         enrolling.approve(omar.store, laptop.name, " ".join(words))
     assert [one.result for one in take_held(omar.store)] == ["new"]
-    settle(omar, laptop)
 
 
 def settle(omar: Laptop, *champions: Laptop, rounds: int = 8) -> int:
