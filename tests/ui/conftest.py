@@ -14,6 +14,7 @@ from champion_app.ui.language import Tongue
 from champion_app.ui.preferences import Preferences
 from champion_app.ui.theme import colours, fonts
 from tests.ui.neighbourhood import empty_store, fill
+from tests.ui.two_laptops import Laptop, make_all, open_laptops
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -81,3 +82,18 @@ def make_desk(
 @pytest.fixture
 def desk(make_desk: Callable[..., Desk]) -> Desk:
     return make_desk()
+
+
+@pytest.fixture(scope="session")
+def made_laptops(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A coordinator's and two champions' laptops, new and closed, to be copied by each test."""
+    folder = tmp_path_factory.mktemp("laptops")
+    make_all(folder)
+    return folder
+
+
+@pytest.fixture
+def laptops(made_laptops: Path, tmp_path: Path, tongue: Tongue) -> Iterator[dict[str, Laptop]]:
+    """Those laptops, open: ``ruth`` coordinates, ``amina`` and ``yusuf`` are champions."""
+    with open_laptops(made_laptops, tmp_path) as opened:
+        yield opened

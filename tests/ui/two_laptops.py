@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from champion_app.commands import sessions
 from champion_app.paths import Profile
+from champion_app.sync import enrolling, receiving, sending
 from champion_app.sync.profile import Who, make_profile, open_profile
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Jobs
@@ -18,6 +19,8 @@ from champion_app.ui.preferences import Preferences
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from champion_app.domain.errors import ChampionError
     from champion_app.store.store import Store
@@ -94,6 +97,45 @@ def open_laptops(made: Path, folder: Path) -> Iterator[dict[str, Laptop]]:
     yield opened
     for laptop in opened.values():
         laptop.close()
+
+
+def settle(qtbot: QtBot, *opened: Laptop) -> None:
+    """Wait until the workers are through."""
+    for laptop in opened:
+        qtbot.waitUntil(lambda laptop=laptop: not laptop.jobs.working)
+
+
+def invited(ruth: Laptop, name: str, folder: Path) -> Path:
+    """The start file for a champion of that name."""
+    with ruth.store.atomic():
+        data = enrolling.invite(ruth.store, name)
+    path = folder / f"{name}.champion-start"
+    path.write_bytes(data)
+    return path
+
+
+def joined(laptop: Laptop, start: Path) -> str:
+    """The laptop joins by its start file; the six words as one line."""
+    with laptop.store.atomic():
+        return " ".join(enrolling.join(laptop.store, start.read_bytes()))
+
+
+def sent(laptop: Laptop, folder: Path) -> list[Path]:
+    """The parcels that are due now, in ``folder``."""
+    return sending.send(laptop.store, folder)
+
+
+def let_in(ruth: Laptop, laptop: Laptop, name: str, folder: Path) -> list[Path]:
+    """A champion's laptop joins, sends and is let in, and has the reply; its first parcel."""
+    words = joined(laptop, invited(ruth, name, folder))
+    first = sent(laptop, folder)
+    assert [receiving.receive(ruth.store, one).result for one in first] == ["held"]
+    with ruth.store.atomic():
+        enrolling.approve(ruth.store, name, words)
+    receiving.take_held(ruth.store)
+    for reply in sending.send(ruth.store, folder, (name,)):
+        assert receiving.receive(laptop.store, reply).result == "new"
+    return first
 
 
 def hold_session(store: Store, title: str = "Eating well", *, people: int = 3) -> str:

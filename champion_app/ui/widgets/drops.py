@@ -13,8 +13,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from champion_app.ui.theme import icons
 from champion_app.ui.theme.colours import look_of
@@ -70,18 +71,28 @@ class DropPlace(QWidget):
         self._icon = icon
         self._lit = False
         self.setAccessibleName(words)
-        line = QHBoxLayout(self)
+        line = self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         line.setContentsMargins(18 + SIGN + 14, 14, 18, 14)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             line.setContentsMargins(18, 14, 18 + SIGN + 14, 14)
-        line.setSpacing(16)
+        line.setSpacing(14)
         said = QVBoxLayout()
         said.setSpacing(2)
-        said.addWidget(text.plain(words))
+        first = text.plain(words)
+        said.addWidget(first)
         if more:
             said.addWidget(text.small(more))
         line.addLayout(said, 1)
-        line.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        side = first.fontMetrics().horizontalAdvance(words) * 2 // 3
+        self._beside = 18 + SIGN + 14 + side + 14 + button.sizeHint().width() + 18
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the words the button leaves them room for two lines; else it stands below."""
+        beside = self.width() >= self._beside
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(across if beside else down)
+        super().resizeEvent(event)
 
     def light(self, lit: bool) -> None:
         """Show that files are held above it."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from champion_app.sentences import QT_TRANSLATE_NOOP
 from champion_app.sync.receiving import Outcome
@@ -111,6 +111,11 @@ def inside(counts: Mapping[str, int]) -> list[str]:
     return [*said, others(rest)] if rest > 0 else said
 
 
+def together(counts: Mapping[str, int]) -> str:
+    """How much of each kind on one line, which is only broken between the kinds."""
+    return ", ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in inside(counts))
+
+
 def whose(line: Opened) -> str:
     """The sender and the number, or the name of the file when nobody can be named."""
     if not line.outcome.sender:
@@ -128,7 +133,7 @@ def what(line: Opened) -> str:
         return QCoreApplication.translate("outcomes", "kept until you let this laptop in")
     if outcome.result == "already":
         return QCoreApplication.translate("outcomes", "nothing changed")
-    said = ", ".join(inside(outcome.counts))
+    said = together(outcome.counts)
     if not said and outcome.changed:
         said = QCoreApplication.translate("outcomes", "%n brought up to date", "", outcome.changed)
     if not said:
@@ -162,13 +167,21 @@ def columned(chip: Chip) -> QWidget:
     return place
 
 
+def in_column(words_: text.Words) -> text.Words:
+    """The same words, as wide as their column whatever they say: columns line up."""
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    words_.setSizePolicy(policy)
+    return words_
+
+
 def outcome_row(line: Opened) -> Row:
     """A row for one file."""
     result = result_of(line)
     row = Row(columned(chip_of(result)))
-    row.line.addWidget(text.plain(_breakable(whose(line))), 2)
-    row.line.addWidget(text.quiet(what(line)), 3)
-    row.line.addSpacing(18)  # in line with rows that end in an arrow
+    row.line.addWidget(in_column(text.plain(_breakable(whose(line)))), 2)
+    row.line.addWidget(in_column(text.quiet(what(line))), 3)
+    row.line.addSpacing(30)  # in line with rows that end in an arrow
     chip = words.looked_up("outcomes", CHIPS[result][0])
     row.setAccessibleName(words.listed([chip, whose(line), what(line)]))
     return row

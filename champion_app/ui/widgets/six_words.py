@@ -78,6 +78,13 @@ class NumberedWord(QWidget):
         )
 
 
+def largest(words: Sequence[str], width: int) -> Size:
+    """The larger of two sizes in which all words stand on one line of ``width`` pixels."""
+    metrics = QFontMetrics(fonts.font(Size.TITLE, bold=True))
+    widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+    return Size.TITLE if (widest + 60) * len(words) <= width else Size.HEADING
+
+
 def numbered(
     words: Sequence[str], *, size: Size = Size.HEADING
 ) -> tuple[QWidget, list[NumberedWord]]:

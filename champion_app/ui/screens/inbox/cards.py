@@ -53,15 +53,15 @@ def _fold(
         for line in group:
             for name, count in line.outcome.counts.items():
                 summed[name] = summed.get(name, 0) + count
-        said = ", ".join(outcome_rows.inside(summed))
+        said = outcome_rows.together(summed)
     chip = outcome_rows.chip_of(result)
     row = RowButton(
         words.listed([chip.text(), files, said]),
         outcome_rows.columned(chip),
         flush=True,
     )
-    row.line.addWidget(text.strong(files), 2)
-    row.line.addWidget(text.quiet(said), 3)
+    row.line.addWidget(outcome_rows.in_column(text.strong(files)), 2)
+    row.line.addWidget(outcome_rows.in_column(text.quiet(said)), 3)
     row.setCheckable(True)
     row.setChecked(open_)
     row.clicked.connect(lambda: unfold(result))
@@ -82,8 +82,8 @@ def _earlier_row(facts: Facts, name: str, receipt: Receipt) -> Row:
         name=name, number=receipt.number
     )
     row = Row()
-    row.line.addWidget(text.plain(whose), 2)
-    row.line.addWidget(text.quiet(", ".join(outcome_rows.inside(receipt.counts))), 3)
+    row.line.addWidget(outcome_rows.in_column(text.plain(whose)), 2)
+    row.line.addWidget(outcome_rows.in_column(text.quiet(outcome_rows.together(receipt.counts))), 3)
     day = text.small(near)
     day.setWordWrap(False)
     row.line.addWidget(day)

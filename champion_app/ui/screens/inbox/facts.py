@@ -150,10 +150,10 @@ class LetIn:
     outcomes: tuple[Outcome, ...]
 
 
-def let_in(store: Store, _report: Progress, code: str, spoken: str) -> LetIn:
+def let_in(store: Store, _report: Progress, *, name: str, spoken: str) -> LetIn:
     """The words are the same: let the laptop in and take in what was kept of it."""
     with store.atomic():
-        device = enrolling.approve(store, code, spoken)
+        device = enrolling.approve(store, name, spoken)
     return LetIn(device.label, tuple(receiving.take_held(store)))
 
 

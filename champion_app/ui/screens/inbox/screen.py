@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from champion_app.domain.errors import ChampionError
-from champion_app.domain.records import Champion
 from champion_app.store import exchange_queries
 from champion_app.sync.enrolling import Waiting
 from champion_app.ui import words
@@ -173,9 +172,8 @@ class InboxScreen(Page):
     def _let_in(self, asked: Waiting, spoken: str) -> None:
         if self.approval is not None:
             self.approval.set_busy(True)
-        code = self._desk.store.need(Champion, asked.champion).code
         self._desk.run(
-            partial(facts.let_in, code=code, spoken=spoken),
+            partial(facts.let_in, name=asked.name, spoken=spoken),
             done=self._tell_let_in,
             failed=self._refuse,
         )

@@ -155,7 +155,7 @@ def _receipt_row(facts: Facts, receipt: Receipt) -> Row:
     said = QCoreApplication.translate("send", "Parcel {number} came on {day}").format(
         number=receipt.number, day=words.day(facts.local(receipt.at))
     )
-    inside = ", ".join(outcome_rows.inside(receipt.counts))
+    inside = outcome_rows.together(receipt.counts)
     row = Row(chip, text.plain(f"{said}: {inside}" if inside else said))
     row.setAccessibleName(words.listed([chip.text(), said, inside]))
     return row

@@ -12,7 +12,10 @@ from champion_app.ui.widgets import outcome_rows, text
 from champion_app.ui.widgets.buttons import primary, quiet
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.drops import DropPlace
-from champion_app.ui.widgets.six_words import numbered
+from champion_app.ui.widgets.six_words import largest, numbered
+
+ONE_LINE = 1100
+"""Pixels for the words on one line in the smallest window we draw for."""
 
 
 class JoinCard(Card):
@@ -56,7 +59,7 @@ class WordsCard(Card):
         super().__init__(self.tr("Waiting to be let in"), leading=True)
         said = self.tr("Ring {name} and read these six words aloud.")
         self.body.addWidget(text.heading(said.format(name=facts.to or facts.programme)))
-        line, self.words = numbered(facts.words)
+        line, self.words = numbered(facts.words, size=largest(facts.words, ONE_LINE))
         self.body.addWidget(line)
         self._copied = text.small("")
         self._copied.setWordWrap(False)

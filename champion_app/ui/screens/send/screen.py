@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from champion_app.domain.errors import ChampionError
+from champion_app.domain.errors import ChampionError, NotJoined
+from champion_app.store.joining import joined
 from champion_app.store.store import Store
 from champion_app.sync import receiving, sending
 from champion_app.ui.desk import Desk
@@ -204,7 +205,9 @@ class SendScreen(Page):
         if starts:
             self._join(starts[0])
         parcels = [path for path in paths if path not in starts]
-        if parcels:
+        if parcels and not joined(self._desk.store):
+            self._desk.failed.emit(NotJoined())
+        elif parcels:
             self._desk.run(partial(open_all, paths=parcels), done=self._tell_opened)
 
     def _join(self, path: Path) -> None:

@@ -1,0 +1,206 @@
+"""Team, as a coordinator uses it: inviting, seeing who joined, sending to all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from champion_app.domain.records import Champion
+from champion_app.store import links
+from champion_app.sync import receiving
+from champion_app.sync.certificates import start_from_bytes
+from champion_app.ui.jobs import Cancelled
+from champion_app.ui.screens.team import posting
+from champion_app.ui.screens.team.form import Draft, InviteForm
+from champion_app.ui.screens.team.screen import TeamScreen
+from champion_app.ui.widgets import asking
+from champion_app.ui.widgets.buttons import Button
+from tests.ui.test_send import said
+from tests.ui.two_laptops import hold_session, invited, joined, let_in, sent, settle
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.ui.two_laptops import Laptop
+
+
+def stand(qtbot, laptop: Laptop, **where: object) -> TeamScreen:
+    screen = TeamScreen(laptop.desk)
+    qtbot.addWidget(screen)
+    screen.resize(1200, 700)
+    screen.show()
+    screen.visit(**where)
+    return screen
+
+
+@pytest.fixture
+def stick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that every question is answered with."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    monkeypatch.setattr(asking, "ask_folder", lambda _: folder)
+    return folder
+
+
+def test_an_empty_team_offers_the_first_invitation(
+    qtbot, laptops, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ruth = laptops["ruth"]
+    monkeypatch.setattr(InviteForm, "ask", lambda *_: Draft("Amina"))
+    screen = stand(qtbot, ruth)
+    assert "Nobody is in the team yet" in said(screen)
+    assert screen.send.isHidden()
+    next(one for one in screen.findChildren(Button) if one.isVisibleTo(screen)).click()
+    settle(qtbot, ruth)
+    (file,) = stick.iterdir()
+    assert file.name == "C2.champion-start"
+    start = start_from_bytes(file.read_bytes())
+    assert (start.champion_name, start.device) == ("Amina", 2)
+    assert "Give C2.champion-start to Amina." in said(screen)
+    assert [one.accessibleName() for one in screen.rows] == [
+        "Amina · C2 · invited · never heard from · nothing sent yet"
+    ]
+
+
+def test_leaving_a_question_invites_nobody(qtbot, laptops, monkeypatch: pytest.MonkeyPatch) -> None:
+    ruth = laptops["ruth"]
+    screen = stand(qtbot, ruth)
+    monkeypatch.setattr(asking, "ask_folder", lambda _: None)
+    for draft in (None, Draft("Amina")):
+        monkeypatch.setattr(InviteForm, "ask", lambda *_, draft=draft: draft)
+        screen.invite.click()
+    assert not ruth.jobs.working
+    assert ruth.store.all(Champion) == []
+    assert links.invitations(ruth.store) == []
+
+
+def test_a_start_file_that_cannot_be_written_reserves_nothing(
+    qtbot, laptops, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ruth = laptops["ruth"]
+    monkeypatch.setattr(asking, "ask_folder", lambda _: tmp_path / "missing")
+    monkeypatch.setattr(InviteForm, "ask", lambda *_: Draft("Amina"))
+    screen = stand(qtbot, ruth)
+    screen.invite.click()
+    settle(qtbot, ruth)
+    assert [one.code for one in ruth.trouble] == ["ReadOnlyPlace"]
+    assert ruth.store.all(Champion) == []
+    assert links.invitations(ruth.store) == []
+
+
+def test_a_second_start_file_is_for_one_more_laptop_and_overwrites_nothing(
+    qtbot, laptops, stick: Path
+) -> None:
+    ruth = laptops["ruth"]
+    screen = stand(qtbot, ruth)
+    for _ in range(2):
+        screen._invite("Amina")
+        settle(qtbot, ruth)
+    assert sorted(one.name for one in stick.iterdir()) == [
+        "C2-2.champion-start",
+        "C2.champion-start",
+    ]
+    assert len(ruth.store.all(Champion)) == 1
+    assert [one.device for one in links.invitations(ruth.store)] == [2, 3]
+
+
+def test_the_form_needs_a_name_and_knows_the_team(qtbot) -> None:
+    form = InviteForm(lambda name: name == "Amina", None)
+    qtbot.addWidget(form)
+    form.show()
+    assert not form.go_on.isEnabled()
+    QTest.keyClicks(form.name, "Amina")
+    assert form.news.text() == "Amina is in the team: this file is for one more laptop."
+    QTest.keyClicks(form.name, " B. ")
+    assert form.news.text() == ""
+    QTest.keyClick(form.name, Qt.Key.Key_Return)
+    assert form.result() == InviteForm.DialogCode.Accepted
+    assert form.draft() == Draft("Amina B.")
+
+
+def test_sending_to_all_makes_a_file_for_each_who_is_let_in(
+    qtbot, laptops, tmp_path: Path, stick: Path
+) -> None:
+    ruth, amina, yusuf = (laptops[name] for name in ("ruth", "amina", "yusuf"))
+    hold_session(amina.store, people=2)
+    let_in(ruth, amina, "Amina", tmp_path)
+    joined(yusuf, invited(ruth, "Yusuf", tmp_path))
+    (asked,) = sent(yusuf, tmp_path)
+    assert receiving.receive(ruth.store, asked).result == "held"
+    invited(ruth, "Farah", tmp_path)
+    hold_session(amina.store, people=3)
+    (more,) = sent(amina, tmp_path)
+    receiving.receive(ruth.store, more)
+    screen = stand(qtbot, ruth, replies=True)
+    assert screen.subtitle.text() == "3 champions · 1 wait for a reply"
+    assert [one.accessibleName() for one in screen.rows] == [
+        "Amina · C2 · joined · heard today · waits for a reply",
+        "Farah · C4 · invited · never heard from · nothing sent yet",
+        "Yusuf · C3 · wants to be let in · heard today · nothing sent yet",
+    ]
+    assert [one.wish.accessibleName() for one in screen.rows] == [
+        "Send · Amina",
+        "New start file · Farah",
+        "Let in · Yusuf",
+    ]
+    screen.send.click()
+    assert not screen.send.isEnabled()
+    settle(qtbot, ruth)
+    (file,) = stick.iterdir()
+    assert file.name.startswith("K1-D2-")
+    assert ruth.notices[-1].words == f"1 parcels are in {stick}."
+    assert f"Amina\n{file.name}" in said(screen)
+    assert screen.rows[0].sent.text() == "sent today"
+    assert receiving.receive(amina.store, file).result == "new"
+    screen.rows[2].wish.click()
+    assert ruth.visits[-1].screen == "inbox"
+
+
+def test_when_nothing_is_new_no_file_is_made(qtbot, laptops, tmp_path: Path, stick: Path) -> None:
+    ruth, amina = laptops["ruth"], laptops["amina"]
+    let_in(ruth, amina, "Amina", tmp_path)
+    for file in sent(amina, tmp_path):
+        receiving.receive(ruth.store, file)
+    for file in sent(ruth, tmp_path):
+        receiving.receive(amina.store, file)
+    for file in sent(amina, tmp_path):
+        receiving.receive(ruth.store, file)
+    screen = stand(qtbot, ruth)
+    screen.rows[0].wish.click()
+    settle(qtbot, ruth)
+    assert list(stick.iterdir()) == []
+    assert ruth.notices[-1].words == "There is nothing new to send."
+    assert screen.send.isEnabled()
+
+
+def test_a_stop_leaves_out_those_whose_turn_had_not_come(
+    laptops, tmp_path: Path, stick: Path
+) -> None:
+    ruth = laptops["ruth"]
+    let_in(ruth, laptops["amina"], "Amina", tmp_path)
+    let_in(ruth, laptops["yusuf"], "Yusuf", tmp_path)
+    hold_session(ruth.store)
+
+    def stop_at_the_second(done: int, _total: int) -> None:
+        if done == 1:
+            raise Cancelled
+
+    team = [("C2", "Amina"), ("C3", "Yusuf")]
+    post = posting.send_to(ruth.store, stop_at_the_second, to=team, folder=stick)
+    assert [one.name for one in post.files] == ["Amina"]
+    assert post.left == 1
+    assert len(list(stick.iterdir())) == 1
+
+
+def test_files_that_were_told_can_be_put_away(qtbot, laptops, tmp_path: Path, stick: Path) -> None:
+    ruth = laptops["ruth"]
+    screen = stand(qtbot, ruth)
+    screen._invite("Amina")
+    settle(qtbot, ruth)
+    QApplication.processEvents()
+    next(one for one in screen.findChildren(Button) if one.text() == "Done").click()
+    assert "Start file" not in said(screen)
