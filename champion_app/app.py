@@ -238,6 +238,7 @@ class App(QObject):
             self._desk.store.close()
             self._desk.deleteLater()
             self._opened.lock.release()
+            crash.stop_log()
         self._desk = self._opened = None
 
     def stop(self) -> None:

@@ -36,11 +36,16 @@ def keep_log(folder: Path) -> None:
         folder / "champion.log", maxBytes=_SIZE, backupCount=2, encoding="utf-8", delay=True
     )
     to_file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    stop_log()
+    _LOG.addHandler(to_file)
+    _LOG.setLevel(logging.INFO)
+
+
+def stop_log() -> None:
+    """Let go of the log file."""
     for old in list(_LOG.handlers):
         _LOG.removeHandler(old)
         old.close()
-    _LOG.addHandler(to_file)
-    _LOG.setLevel(logging.INFO)
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -89,6 +94,7 @@ class CrashSheet(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(told))
         close.clicked.connect(self.accept)
         close.setDefault(True)
+        close.setFocus()
         column.addWidget(buttons)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from champion_app.domain.errors import ChampionError
 from champion_app.sentences import SENTENCES
@@ -113,6 +114,17 @@ def near_day(of: date | datetime, today: date) -> str:
     return day(that, weekday=True)
 
 
+def own(text: str) -> str:
+    """A name or title inside a sentence, kept in its own reading order.
+
+    Left as it is where nothing can go wrong: Latin letters on a screen that reads rightwards.
+    """
+    leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if text and (leftward or any("\u0590" <= letter <= "\u08ff" for letter in text)):
+        return f"\u2068{text}\u2069"
+    return text
+
+
 def listed(parts: list[str]) -> str:
-    """Several short facts on one line, with dots between."""
-    return " · ".join(part for part in parts if part)
+    """Several short facts on one line, with dots between, each in its own reading order."""
+    return " · ".join(own(part) for part in parts if part)

@@ -66,14 +66,26 @@ def test_bold_is_the_fonts_own_and_wider(tongue: Tongue) -> None:
     words = "Eating well for a strong heart 27"
     usual = QFontMetrics(fonts.font()).horizontalAdvance(words)
     assert QFontMetrics(fonts.font(bold=True)).horizontalAdvance(words) > usual * 1.03
-    assert fonts.emboldened(fonts.font()).families() == fonts.font(bold=True).families()
+    tongue.dress("ur")
+    urdu = "بھیجنے کے لیے تیار"
+    usual = QFontMetrics(fonts.font()).horizontalAdvance(urdu)
+    assert QFontMetrics(fonts.font(bold=True)).horizontalAdvance(urdu) != usual
+
+
+@pytest.mark.parametrize("language", ["en", "ur", "ar", "bn"])
+def test_bold_and_back_is_the_same_font(language: str, tongue: Tongue) -> None:
+    usual = fonts.font(language=language)
+    bold = fonts.emboldened(usual)
+    assert bold.families() == fonts.font(language=language, bold=True).families()
+    assert fonts.emboldened(bold, False).families() == usual.families()
 
 
 def test_nastaliq_gets_the_height_it_needs(tongue: Tongue) -> None:
+    english = (plain("Ready to send"), primary("Send"))
     tongue.dress("ur")
-    urdu, english = plain("بھیجنے کے لیے تیار"), plain("Ready to send")
-    assert urdu.sizeHint().height() > english.sizeHint().height() * 1.3
-    assert primary("بھیجنے کے لیے تیار").sizeHint().height() > primary("Send").sizeHint().height()
+    urdu = (plain("بھیجنے کے لیے تیار"), primary("بھیجیں"))
+    for tall, low in zip(urdu, english, strict=True):
+        assert tall.sizeHint().height() > low.sizeHint().height() * 1.25
 
 
 def test_turning_to_urdu_and_back_changes_the_letters(tongue: Tongue) -> None:

@@ -63,6 +63,14 @@ def test_days_are_said_as_people_do(tongue: Tongue) -> None:
     assert words.near_day(date(2019, 11, 30), today) == "Sat 30 November 2019"
 
 
+def test_a_name_inside_a_sentence_keeps_its_own_order(tongue: Tongue) -> None:
+    assert words.own("Rosa") == "Rosa"
+    assert words.own("محمد") == "\u2068محمد\u2069"
+    assert words.listed(["OL8", "", "tall"]) == "OL8 · tall"
+    tongue.dress("ur")
+    assert words.own("Rosa") == "\u2068Rosa\u2069"
+
+
 def test_the_clock_is_written_with_western_digits_everywhere(tongue: Tongue) -> None:
     for tag in ("en", "ur", "ar"):
         tongue.speak(tag)

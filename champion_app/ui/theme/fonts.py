@@ -13,13 +13,24 @@ from PySide6.QtWidgets import QApplication
 POINTS = 11.0
 """The size of ordinary words at 100 %."""
 
+_LATIN = "Noto Sans"
+_NASKH = "Noto Naskh Arabic"
 _NASTALIQ = "Noto Nastaliq Urdu"
+_FIRST = (_LATIN, _NASKH, _NASTALIQ)
 _IN_NASTALIQ = ("ur", "pa-Arab", "phr", "hno")
-_FIRST = ("Noto Sans", "Noto Naskh Arabic", _NASTALIQ)
+_IN_NASKH = ("ar", "fa", "fa-AF", "haz", "ps", "ckb")
 
-# Qt smears a "bold" over a variable font at weight 700 instead of asking the font for it. One
-# less finds the bold file of a static family all the same; the axis does the rest.
+# Qt smears a "bold" over a variable font at weight 700 instead of asking the font for it; one less
+# and the axis give the font's own.
 _BOLD = 699
+
+# By (family of the script, bold): no meaning but to be different, see ``_made``.
+_HINTS = {
+    (_NASKH, False): QFont.StyleHint.Serif,
+    (_NASKH, True): QFont.StyleHint.Times,
+    (_NASTALIQ, False): QFont.StyleHint.Cursive,
+    (_NASTALIQ, True): QFont.StyleHint.Fantasy,
+}
 
 
 class Size(Enum):
@@ -62,9 +73,9 @@ def families(language: str) -> list[str]:
     Latin letters and digits come from Noto Sans everywhere, so that a telephone number looks the
     same in each language.
     """
-    own = _NASTALIQ if language in _IN_NASTALIQ else "Noto Naskh Arabic"
-    others = [name for name in _FIRST if name not in (own, "Noto Sans")]
-    return ["Noto Sans", own, *others, "Noto Sans Symbols", "Noto Emoji"]
+    others = ["Noto Sans Symbols", _NASKH, _NASTALIQ, "Noto Emoji"]
+    own = _NASTALIQ if language in _IN_NASTALIQ else _NASKH if language in _IN_NASKH else ""
+    return [_LATIN, *([own] if own else []), *(name for name in others if name != own)]
 
 
 def app_font(language: str, percent: int) -> QFont:
@@ -72,27 +83,43 @@ def app_font(language: str, percent: int) -> QFont:
     return _made(families(language), POINTS * percent / 100, bold=False)
 
 
-def font(size: Size = Size.PLAIN, *, bold: bool = False, language: str = "") -> QFont:
-    """A font of the app's at this size; ``language`` sets words of another language rightly."""
+def font(
+    size: Size = Size.PLAIN, *, bold: bool = False, language: str = "", words: str | None = None
+) -> QFont:
+    """A font of the app's at this size.
+
+    ``language`` sets words of another language rightly; ``words``, where they are known, keep
+    Latin ones in Noto Sans on an Urdu screen too.
+    """
     ordinary = QApplication.font()
     listed = families(language) if language else ordinary.families()
-    return _made(listed, ordinary.pointSizeF() * size.value, bold=bold)
+    return _made(listed, ordinary.pointSizeF() * size.value, bold=bold, words=words)
 
 
-def emboldened(of: QFont, bold: bool = True) -> QFont:
+def emboldened(of: QFont, bold: bool = True, *, words: str | None = None) -> QFont:
     """The same font, bold or not."""
-    return _made(of.families(), of.pointSizeF(), bold=bold)
+    return _made(of.families(), of.pointSizeF(), bold=bold, words=words)
 
 
-def _made(listed: list[str], points: float, *, bold: bool) -> QFont:
-    made = QFont(listed, -1, _BOLD if bold else 400)
-    made.setPointSizeF(points)
-    if bold:
+def _made(listed: list[str], points: float, *, bold: bool, words: str | None = None) -> QFont:
+    script = next((one for one in listed[:2] if one in (_NASKH, _NASTALIQ)), "")
+    in_script = words is None or any("\u0600" <= letter <= "\u08ff" for letter in words)
+    if (
+        script and bold and in_script
+    ):  # these have a bold file, which Qt finds only for the first family
+        made = QFont([script, *(name for name in listed if name != script)], -1, 700)
+    elif bold:
+        ordered = [_LATIN, *(name for name in listed if name != _LATIN)]
+        made = QFont(ordered, -1, _BOLD)
         made.setVariableAxis(QFont.Tag("wght"), 700)
+    elif script:
+        made = QFont([_LATIN, script, *(one for one in listed if one not in (_LATIN, script))])
+    else:
+        made = QFont(listed)
+    made.setPointSizeF(points)
     # Qt remembers which family stands in for a script by the first family and this hint alone:
     # without it a window that turns to Urdu would keep the letters of Arabic.
-    if listed[1:2] == [_NASTALIQ]:
-        made.setStyleHint(QFont.StyleHint.Cursive)
+    made.setStyleHint(_HINTS.get((script, bold and in_script), QFont.StyleHint.SansSerif))
     return made
 
 

@@ -78,12 +78,23 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFont(fonts.font(Size.HEADING if large else Size.LEAD, bold=kind is not Kind.QUIET))
+        self._size = Size.HEADING if large else Size.LEAD
+        self._fit()
 
     def set_text_size(self, size: Size) -> None:
         """Another size of words, for the few buttons that are larger than all others."""
-        self.setFont(fonts.font(size, bold=True))
+        self._size = size
+        self._fit()
         self.updateGeometry()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Other words, in the font that fits them."""
+        super().setText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        bold = self.kind is not Kind.QUIET
+        self.setFont(fonts.font(self._size, bold=bold, words=self.text() or None))
 
     def set_icon_name(self, name: str) -> None:
         """Another outline before the words."""
@@ -101,7 +112,7 @@ class Button(QPushButton):
 
     def _parts(self) -> tuple[QSize, QSize, QSize]:
         """The sizes of icon, words and key."""
-        side = round(self.fontMetrics().height() * 0.95)
+        side = round(self.fontInfo().pixelSize() * 1.3)  # not of its height: Nastaliq is tall
         icon = QSize(side, side) if self._icon else QSize()
         small = QFontMetrics(fonts.font(Size.SMALL))
         key = key_size(small, self._hint) if self._hint else QSize()

@@ -98,8 +98,11 @@ class ChoiceChip(QPushButton):
 
     def sizeHint(self) -> QSize:
         """The words, a tick's room and a pill's ends; a target for a finger."""
-        words = fonts.measure(fonts.emboldened(self.font())).size(_FLAGS, self.text())
-        return QSize(words.width() + 28, max(words.height() + 10, 32))
+        words = fonts.measure(fonts.emboldened(self.font(), words=self.text())).size(
+            _FLAGS, self.text()
+        )
+        height = max(words.height() + 10, 32)
+        return QSize(words.width() + max(28, height * 3 // 4), height)
 
     def minimumSizeHint(self) -> QSize:
         """The same: words in a chip are never cut."""
@@ -121,7 +124,7 @@ class ChoiceChip(QPushButton):
         if self.hasFocus():
             inner = self.rect().adjusted(3, 3, -3, -3)
             rounded(painter, inner, radius=radius - 3, fill="", line=look.ink, width=1.5)
-        painter.setFont(fonts.emboldened(self.font(), on))
+        painter.setFont(fonts.emboldened(self.font(), on, words=self.text()))
         painter.setPen(QColor(ink))
         box = QRect(self.rect())
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -57,22 +57,36 @@ class Flow(QLayout):
         super().setGeometry(rect)
         self._arrange(rect, place=True)
 
-    def _arrange(self, rect: QRect, *, place: bool) -> int:
-        mirrored = self._mirrored()
-        left, top, line = 0, 0, 0
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = width + 1
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
-            size = item.sizeHint()
-            if left and left + size.width() > rect.width():
-                left, top, line = 0, top + line + self._gap, 0
-            if place:
-                start = rect.width() - left - size.width() if mirrored else left
-                item.setGeometry(QRect(rect.topLeft() + QPoint(start, top), size))
-            left += size.width() + self._gap
-            line = max(line, size.height())
-        return top + line
+            across = item.sizeHint().width()
+            if left + across > width:
+                lines.append([])
+                left = 0
+            lines[-1].append(item)
+            left += across + self._gap
+        return lines
+
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        mirrored = self._mirrored()
+        top = 0
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item in line)
+            left = 0
+            for item in line:
+                size = item.sizeHint()
+                if place:
+                    start = rect.width() - left - size.width() if mirrored else left
+                    corner = QPoint(start, top + (height - size.height()) // 2)
+                    item.setGeometry(QRect(rect.topLeft() + corner, size))
+                left += size.width() + self._gap
+            top += height + self._gap
+        return max(0, top - self._gap)
 
     def _mirrored(self) -> bool:
         widget = self.parentWidget()

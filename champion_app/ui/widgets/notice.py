@@ -24,8 +24,9 @@ class NoticeBar(QWidget):
         super().__init__()
         self._trouble = False
         line = QHBoxLayout(self)
-        line.setContentsMargins(52, 8, 12, 8)
+        line.setContentsMargins(12, 8, 12, 8)
         line.setSpacing(12)
+        line.addSpacing(34)
         self._words = text.plain("")
         line.addWidget(self._words, 1)
         self._undo = outline(self.tr("Take it back"), hint="Ctrl Z")

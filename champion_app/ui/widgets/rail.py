@@ -29,11 +29,13 @@ class RailButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _side(self) -> int:
-        return round(self.fontMetrics().height() * 0.95)
+        return round(self.fontInfo().pixelSize() * 1.3)  # not of its height: Nastaliq is tall
 
     def sizeHint(self) -> QSize:
         """Outline and word in bold, so that nothing moves when the person comes here."""
-        words = fonts.measure(fonts.emboldened(self.font())).size(_FLAGS, self.text())
+        words = fonts.measure(fonts.emboldened(self.font(), words=self.text())).size(
+            _FLAGS, self.text()
+        )
         side = self._side()
         return QSize(side + words.width() + 40, max(words.height() + 12, 40))
 
@@ -59,7 +61,7 @@ class RailButton(QPushButton):
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
         words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
         icons.paint(painter, self._icon, box, look.accent if here else look.quiet)
-        painter.setFont(fonts.emboldened(self.font(), here))
+        painter.setFont(fonts.emboldened(self.font(), here, words=self.text()))
         painter.setPen(QColor(look.accent if here else look.ink))
         align = QStyle.visualAlignment(
             self.layoutDirection(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading

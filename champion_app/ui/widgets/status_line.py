@@ -33,7 +33,7 @@ def parts_of(store: Store) -> list[str]:
             QCoreApplication.translate("status", "Saved on this laptop {when}").format(when=when)
         ]
     waits = waiting_queries.waiting(store)
-    if waits.things:
+    if waits.things and queries.me(store).role == "champion":
         said.append(_things(waits.things))
     if waits.sent_at:
         sent = datetime.fromtimestamp(waits.sent_at / 1000, tz=UTC).astimezone()

@@ -26,7 +26,8 @@ class Words(QLabel):
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        self.setFont(fonts.font(size, bold=bold, language=language))
+        self._size, self._bold, self._language = size, bold, language
+        self._fit(text)
         # By the window's direction, not by the words': a Latin name begins where Urdu ones do.
         leftward = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         edge = Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft
@@ -35,6 +36,17 @@ class Words(QLabel):
         policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Other words, in the font that fits them."""
+        if self._bold:
+            self._fit(text)
+        super().setText(text)
+
+    def _fit(self, text: str) -> None:
+        self.setFont(
+            fonts.font(self._size, bold=self._bold, language=self._language, words=text or None)
+        )
 
 
 def title(text: str) -> Words:

@@ -57,7 +57,7 @@ class LanguagePage(Question):
     chosen = Signal(str)
 
     def __init__(self, tag: str) -> None:
-        super().__init__(self.tr("Which language shall Champion speak with you?"))
+        super().__init__(self.tr("Which language do you want to use?"))
         group = QButtonGroup(self)
         chips = []
         for each in OFFERED:
@@ -261,7 +261,7 @@ class DonePage(Question):
 
     def __init__(self, spoken: tuple[str, ...], trouble: str) -> None:
         super().__init__(self.tr("You are ready"))
-        self.column.insertWidget(0, Sign("check"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.column.insertWidget(0, Sign("check"), 0, Qt.AlignmentFlag.AlignLeading)
         if spoken:
             read = self.tr("Read these six words to your coordinator, by telephone or in person:")
             self.column.addWidget(text.plain(read))

@@ -164,7 +164,9 @@ def _unclosed(desk: Desk, facts: Facts, line: SessionLine) -> RowButton:
     local = session.starts_at.astimezone(facts.now.tzinfo)
     days = (facts.today - local.date()).days
     ago = QCoreApplication.translate("today", "%n days ago", "", days)
-    said = QCoreApplication.translate("today", "Close “{title}”").format(title=session.title)
+    said = QCoreApplication.translate("today", "Close “{title}”").format(
+        title=words.own(session.title)
+    )
     if line.came:
         said = f"{said}: {words.people(line.came)}"
     row = RowButton(
@@ -217,6 +219,33 @@ def first_steps_card(desk: Desk) -> Card:
     return card
 
 
+def inbox_card(desk: Desk, facts: Facts) -> Card:
+    """A coordinator's parcels: how many champions there are, when one was last heard."""
+    card = Card(QCoreApplication.translate("today", "From your champions"))
+    said = QCoreApplication.translate("today", "%n champions", "", facts.champions)
+    card.body.addWidget(text.heading(said))
+    heard = _heard(facts)
+    if heard:
+        line = QCoreApplication.translate("today", "Last parcel: {day}")
+        card.body.addWidget(text.quiet(line.format(day=heard)))
+    else:
+        none = QCoreApplication.translate("today", "No parcel has come yet.")
+        card.body.addWidget(text.quiet(none))
+    inbox = primary(QCoreApplication.translate("today", "Open the inbox"))
+    inbox.clicked.connect(lambda: desk.open("inbox"))
+    card.body.addSpacing(4)
+    card.body.addWidget(flowing(inbox))
+    card.body.addStretch(1)
+    return card
+
+
+def _heard(facts: Facts) -> str:
+    if not facts.waiting.heard_at:
+        return ""
+    heard = datetime.fromtimestamp(facts.waiting.heard_at / 1000, tz=UTC)
+    return words.day(heard.astimezone(facts.now.tzinfo))
+
+
 def waiting_card(desk: Desk, facts: Facts) -> Card:
     """What would be sent, and what the coordinator is known to have."""
     card = Card(QCoreApplication.translate("today", "Waiting to go"))
@@ -235,10 +264,9 @@ def waiting_card(desk: Desk, facts: Facts) -> Card:
         if not waits.sent_at:
             nothing = QCoreApplication.translate("today", "Nothing to send yet.")
         card.body.addWidget(text.quiet(nothing))
-    if waits.heard_at:
-        heard = datetime.fromtimestamp(waits.heard_at / 1000, tz=UTC).astimezone(facts.now.tzinfo)
+    heard = _heard(facts)
+    if heard:
         said_heard = QCoreApplication.translate("today", "Last heard from your coordinator: {day}")
-        line = text.quiet(said_heard.format(day=words.day(heard)))
-        card.body.addWidget(Row(line, parted=False))
+        card.body.addWidget(Row(text.quiet(said_heard.format(day=heard)), parted=False))
     card.body.addStretch(1)
     return card

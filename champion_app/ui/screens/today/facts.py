@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from champion_app.commands.sessions import local_time
 from champion_app.domain import codes
-from champion_app.domain.records import Session
+from champion_app.domain.records import Champion, Session
 from champion_app.store import queries
 from champion_app.store.queries import SessionLine
 from champion_app.store.store import Store
@@ -48,6 +48,7 @@ class Facts:
     quarter: Quarter
     quiet: QuietPlace | None
     any_session: bool
+    champions: int
 
     @property
     def today(self) -> date:
@@ -79,6 +80,7 @@ def gather(store: Store) -> Facts:
         quarter=quarter(store, *span),
         quiet=quiet_place(store, now.date()),
         any_session=bool(lines),
+        champions=sum(one.status == "active" for one in store.all(Champion)),
     )
 
 

@@ -7,7 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from champion_app.ui import words
 from champion_app.ui.desk import Desk
+from champion_app.ui.screens import COORDINATOR
 from champion_app.ui.screens.today import cards
 from champion_app.ui.screens.today.facts import Facts, gather
 from champion_app.ui.widgets.buttons import quiet
@@ -43,6 +45,7 @@ class TodayScreen(Page):
         old, self._cards = self._cards, self._laid_out(facts)
         if old is not None:
             self.body.removeWidget(old)
+            old.hide()
             old.deleteLater()
         self.body.insertWidget(0, self._cards)
 
@@ -53,7 +56,7 @@ class TodayScreen(Page):
             said = self.tr("Good afternoon, {name}")
         else:
             said = self.tr("Good evening, {name}")
-        return said.format(name=facts.name)
+        return said.format(name=words.own(facts.name))
 
     def _laid_out(self, facts: Facts) -> QWidget:
         whole = QWidget()
@@ -67,9 +70,14 @@ class TodayScreen(Page):
         grid.addWidget(cards.quarter_card(facts), 0, 4, 1, 2)
         if not facts.any_session:
             grid.addWidget(cards.first_steps_card(self._desk), 1, 0, 1, 4)
-            grid.addWidget(cards.waiting_card(self._desk, facts), 1, 4, 1, 2)
+            grid.addWidget(self._parcels(facts), 1, 4, 1, 2)
             return whole
         grid.addWidget(cards.to_do_card(self._desk, facts), 1, 0, 1, 2)
         grid.addWidget(cards.coming_card(self._desk, facts), 1, 2, 1, 2)
-        grid.addWidget(cards.waiting_card(self._desk, facts), 1, 4, 1, 2)
+        grid.addWidget(self._parcels(facts), 1, 4, 1, 2)
         return whole
+
+    def _parcels(self, facts: Facts) -> QWidget:
+        if facts.role == COORDINATOR:
+            return cards.inbox_card(self._desk, facts)
+        return cards.waiting_card(self._desk, facts)

@@ -1,0 +1,127 @@
+"""Settings: a row for every choice, kept at once; the passphrase asked for when it must be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QButtonGroup
+
+from champion_app.paths import Profile
+from champion_app.sync.profile import Who, find_key, make_profile
+from champion_app.ui import preferences
+from champion_app.ui.preferences import OPTIONS, Preferences
+from champion_app.ui.screens.settings.asking import PassphraseSheet, RememberSheet
+from champion_app.ui.screens.settings.rows import ABOUT, NAMES, choices_of
+from champion_app.ui.screens.settings.screen import SettingsScreen
+from tests.ui.walking import shown_words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from champion_app.ui.desk import Desk
+
+PASSPHRASE = "four plain words here"
+
+
+@pytest.fixture
+def screen(desk: Desk, qtbot) -> SettingsScreen:
+    made = SettingsScreen(desk)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def group(screen: SettingsScreen, name: str) -> QButtonGroup:
+    return next(one for one in screen.findChildren(QButtonGroup) if one.property("option") == name)
+
+
+def chosen(screen: SettingsScreen, name: str) -> str:
+    return str(group(screen, name).checkedButton().property("code"))
+
+
+@pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.name)
+def test_every_option_has_a_name_help_and_its_choices(option, screen: SettingsScreen) -> None:
+    assert NAMES[option.name]
+    assert ABOUT[option.name]
+    codes = [code for code, _ in choices_of(option)]
+    assert codes == list(option.choices or codes)
+    assert chosen(screen, option.name) == option.default
+
+
+def test_a_choice_is_kept_and_there_after_a_restart(screen: SettingsScreen, desk: Desk) -> None:
+    for chip in group(screen, preferences.LOOK).buttons():
+        if chip.property("code") == "dim":
+            chip.click()
+    assert Preferences(desk.profile.preferences).get(preferences.LOOK) == "dim"
+
+
+def test_nonsense_in_the_file_is_the_default(tmp_path: Path, qapp) -> None:
+    file = tmp_path / "preferences.ini"
+    file.write_text("[General]\nlook=plaid\ntext_size=9000\n", encoding="utf-8")
+    kept = Preferences(file)
+    assert kept.get(preferences.LOOK) == "light"
+    assert kept.text_percent == 100
+    with pytest.raises(ValueError, match="plaid"):
+        kept.set(preferences.LOOK, "plaid")
+
+
+def test_the_key_is_not_remembered_until_the_passphrase_is_typed(
+    screen: SettingsScreen, desk: Desk
+) -> None:
+    on = next(
+        chip
+        for chip in group(screen, preferences.REMEMBERED).buttons()
+        if chip.property("code") == "yes"
+    )
+    on.click()
+    sheet = screen.findChild(RememberSheet)
+    assert sheet is not None
+    sheet.reject()
+    assert desk.preferences.get(preferences.REMEMBERED) == "no"
+    assert chosen(screen, preferences.REMEMBERED) == "no"
+
+
+@pytest.fixture
+def locked(desk: Desk, tmp_path: Path) -> Profile:
+    """A profile with a key file, beside the desk's store."""
+    profile = Profile(tmp_path / "locked")
+    made = make_profile(profile, Who("champion", "Amina"), passphrase=PASSPHRASE, practice=True)
+    made.opened.close()
+    desk.profile = profile
+    return profile
+
+
+def test_the_passphrase_is_changed_only_by_who_knows_it(
+    locked: Profile, desk: Desk, screen: SettingsScreen, qtbot
+) -> None:
+    sheet = PassphraseSheet(desk, screen)
+    sheet.show()
+    sheet._old.set_value("wrong")
+    sheet._new.set_value("another four words")
+    sheet._again.set_value("another four words")
+    sheet._want()
+    wrong = "That passphrase does not open this profile."
+    qtbot.waitUntil(lambda: wrong in set(shown_words(sheet)), timeout=10_000)
+    sheet._old.set_value(PASSPHRASE)
+    with qtbot.waitSignal(sheet.accepted, timeout=10_000):
+        sheet._want()
+    assert find_key(locked, "another four words")
+
+
+def test_two_new_passphrases_that_differ_are_said(desk: Desk, screen: SettingsScreen) -> None:
+    sheet = PassphraseSheet(desk, screen)
+    sheet.show()
+    sheet._new.set_value("another four words")
+    sheet._again.set_value("another for words")
+    sheet._want()
+    assert "The two new ones are not the same." in set(shown_words(sheet))
+    assert sheet.go_on.isEnabled()
+    sheet.reject()
+
+
+def test_a_safe_copy_is_made_and_told(screen: SettingsScreen, desk: Desk, qtbot) -> None:
+    with qtbot.waitSignal(desk.did, timeout=10_000) as told:
+        screen._copy()
+    assert told.args[0].words.startswith("Copied at 12:04: ")
+    assert list(desk.profile.backups.iterdir())
