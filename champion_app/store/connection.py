@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 from sqlcipher3 import dbapi2
 
 from champion_app.domain import errors
-from champion_app.domain.text import find_key
+from champion_app.domain.sounds import kept_key
 
 if TYPE_CHECKING:
     from sqlite3 import Connection  # SQLCipher's driver has the same face, but no types
@@ -94,4 +94,4 @@ def _settings(connection: Connection, key: bytes, read_only: bool) -> None:
     else:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-    connection.create_function("find_key", -1, find_key, deterministic=True)
+    connection.create_function("find_key", -1, kept_key, deterministic=True)

@@ -13,6 +13,7 @@ from typing import cast
 from champion_app.domain.records import Arrival, Person, Session
 from champion_app.domain.stamps import COUNTER_BITS, Scalar, milliseconds
 from champion_app.domain.text import find_key
+from champion_app.store.queries import meant
 from champion_app.store.store import Store
 
 LONGEST_SESSION = timedelta(hours=24)
@@ -36,7 +37,8 @@ class CameIn:
     person: Person | None
 
 
-# ?1 is the session's key, ?2 what was typed as one key, ?3 the most lines; the words follow.
+# ?1 is the session's key, ?2 what was typed as one key, ?3 the most lines; the words follow, and
+# whom they name as written comes before those whose name only sounds so.
 _MEANT = """SELECT lower(hex(p.id)), (SELECT count(*) FROM arrivals a WHERE a.person = p.k
     AND a.session <> ?1
     AND NOT EXISTS (SELECT 1 FROM arrival_reversals r WHERE r.arrival = a.k)),
@@ -45,22 +47,22 @@ _MEANT = """SELECT lower(hex(p.id)), (SELECT count(*) FROM arrivals a WHERE a.pe
 FROM (SELECT k, id, name, district, find,
     (SELECT count(*) FROM arrivals a WHERE a.person = t.k) AS often
   FROM people t WHERE cl % 2 = 1 AND {words}
-  ORDER BY instr(find, ?2) <> 1, often DESC, name COLLATE NOCASE, district, id
+  ORDER BY instr(find, ' ' || ?4) = 0, instr(find, ?2) <> 1, often DESC, name COLLATE NOCASE, district, id
   LIMIT ?3) p
-ORDER BY instr(p.find, ?2) <> 1, p.often DESC, p.name COLLATE NOCASE, p.district, p.id"""
+ORDER BY instr(p.find, ' ' || ?4) = 0, instr(p.find, ?2) <> 1, p.often DESC, p.name COLLATE NOCASE, p.district, p.id"""
 
 
 def door_matches(store: Store, typed: str, *, session: str, limit: int = 6) -> list[Match]:
-    """People with a word that starts as each typed word does, regulars before strangers.
+    """People with a word that starts, or sounds, as each typed word does, regulars first.
 
     A name that starts with what was typed comes before one that only holds it.
     """
     words = find_key(typed).split()
     if not words:
         return []
-    asked = " AND ".join(f"instr(find, ' ' || ?{place}) > 0" for place in range(4, 4 + len(words)))
-    values: list[Scalar] = [_key_of(store, session), find_key(typed), limit, *words]
-    found = store.rows(_MEANT.format(words=asked), values)
+    where, ways = meant("find", words, first=4)
+    values: list[Scalar] = [_key_of(store, session), find_key(typed), limit, *ways]
+    found = store.rows(_MEANT.format(words=where), values)
     people = _people(store, [str(row[0]) for row in found])
     return [Match(people[str(row[0])], int(cast("int", row[1])), bool(row[2])) for row in found]
 

@@ -18,6 +18,7 @@ from champion_app.domain.records import (
     Record,
     Session,
 )
+from champion_app.domain.sounds import asked
 from champion_app.domain.text import find_key
 from champion_app.store.store import Store
 
@@ -77,12 +78,26 @@ def find_people(store: Store, typed: str, *, limit: int = 20) -> list[Person]:
     words = find_key(typed).split()
     if not words:
         return []
-    where = " AND ".join("instr(t.find, ' ' || ?) > 0" for _ in words)
+    where, ways = meant("t.find", words)
     sql = f"t.k IN (SELECT k FROM people t WHERE {where} AND cl % 2 = 1 LIMIT 500)"
-    found = store.all(Person, sql, words)
+    found = store.all(Person, sql, ways)
     first = find_key(typed)
     found.sort(key=lambda one: (not find_key(one.name).startswith(first), one.name.casefold()))
     return found[:limit]
+
+
+def meant(column: str, words: Sequence[str], *, first: int = 1) -> tuple[str, list[str]]:
+    """SQL that each word, or its sound in another script, begins a word of ``column``.
+
+    And the values to bind, numbered from ``first``.
+    """
+    parts: list[str] = []
+    values: list[str] = []
+    for word in words:
+        places = range(first + len(values), first + len(values) + len(asked(word)))
+        parts.append(" OR ".join(f"instr({column}, ' ' || ?{place}) > 0" for place in places))
+        values += asked(word)
+    return " AND ".join(f"({part})" for part in parts), values
 
 
 def attendance(store: Store, session_id: str) -> Attendance:

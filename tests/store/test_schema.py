@@ -66,10 +66,10 @@ def test_every_replicated_table_is_strict(store: Store) -> None:
 def test_the_words_to_find_a_person_follow_every_change(store: Store) -> None:
     from dataclasses import replace
 
-    from champion_app.domain.text import find_key
+    from champion_app.domain.sounds import kept_key
 
     keep_all(store)
     person = next(one for one in SAMPLES if isinstance(one, Person))
     with store.atomic():
         store.put(replace(person, name="Zofia", note="sister of Noor", district="OL1"))
-    assert store.rows("SELECT find FROM people") == [(find_key("Zofia", "sister of Noor", "OL1"),)]
+    assert store.rows("SELECT find FROM people") == [(kept_key("Zofia", "sister of Noor", "OL1"),)]

@@ -106,6 +106,7 @@ def test_three_of_one_name_are_told_apart_and_the_arrow_chooses(qtbot, laptop: L
         "Mohammed Khan, OL1 · taxi, hearing loop, step-free, first time",
         "Mohammed Khan, OL8 · tall, large print, speaks Panjabi, first time",
         "Mohammed Khan, OL9 · Bilal’s father, speaks Urdu, first time",
+        "محمد خان, OL8 · imam’s brother, speaks Urdu, first time",
         "Add “moh” as a new name",
     ]
     press(screen.signing.field, Key.Key_Down, Key.Key_Down, Key.Key_Return)
