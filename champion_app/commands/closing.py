@@ -8,7 +8,7 @@ from datetime import UTC
 from decimal import Decimal
 
 from champion_app.commands.materials import move_stock
-from champion_app.commands.sessions import close_session, count_heads
+from champion_app.commands.sessions import close_session, count_heads, minutes_of
 from champion_app.domain.errors import BadValue
 from champion_app.domain.records import HoursEntry, Session, SessionReport, StockMovement
 from champion_app.store import queries, session_queries
@@ -93,10 +93,8 @@ def _give_out(store: Store, session: Session, handed: Handed, already: int) -> N
 def _log_time(store: Store, session: Session, hours: Decimal | None) -> None:
     if hours is None:
         return
-    if not Decimal(0) <= hours <= Decimal(24):
-        raise BadValue(field="hours", value=str(hours))
     champion = queries.me(store).champion
-    minutes = round(hours * 60) - session_queries.own_minutes(store, session.id, champion)
+    minutes = minutes_of(hours) - session_queries.own_minutes(store, session.id, champion)
     if minutes:
         store.put(
             HoursEntry(

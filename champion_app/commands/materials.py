@@ -8,6 +8,7 @@ from datetime import UTC, date
 from champion_app.domain import codes
 from champion_app.domain.errors import BadValue, MissingValue
 from champion_app.domain.records import Material, MaterialEdition, Session, StockMovement
+from champion_app.domain.text import clean
 from champion_app.store import queries
 from champion_app.store.store import Store
 
@@ -30,7 +31,7 @@ def review_edition(
     store: Store, edition: str, *, reviewer: str, on: date | None = None
 ) -> MaterialEdition:
     """A named person has read this translation and stands by it: it is no longer a draft."""
-    if not reviewer.strip():
+    if not clean(reviewer):
         raise MissingValue(field="reviewer")
     found = store.need(MaterialEdition, edition)
     day = on or store.now().date()

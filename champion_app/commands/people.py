@@ -9,6 +9,7 @@ from typing import Any
 from champion_app.domain import codes
 from champion_app.domain.errors import BadValue, MissingValue
 from champion_app.domain.records import Champion, HoursEntry, Person, Session
+from champion_app.domain.text import clean
 from champion_app.store import queries
 from champion_app.store.store import Store
 
@@ -23,7 +24,7 @@ def add_person(
     note: str = "",
 ) -> Person:
     """Someone new; only the name is needed."""
-    if not name.strip():
+    if not clean(name):
         raise MissingValue(field="name")
     return store.put(
         Person(
@@ -57,7 +58,7 @@ def edit_person(
 ) -> Person:
     """Change what is known of a person; a field left out stays as it is."""
     found = store.need(Person, person)
-    if name is not None and not name.strip():
+    if name is not None and not clean(name):
         raise MissingValue(field="name")
     given: dict[str, Any] = {
         "name": name,

@@ -23,15 +23,18 @@ class Imported:
     same: int
 
 
-def add_venue(store: Store, name: str, *, district: str = "", setting: str = "") -> Venue:
+def add_venue(
+    store: Store, name: str, *, district: str = "", setting: str = "", address: str = ""
+) -> Venue:
     """One more place; only its name is needed."""
-    if not name.strip():
+    if not clean(name):
         raise MissingValue(field="name")
     return store.put(
         Venue(
             id=store.new_id(Venue),
             name=name,
             district=district,
+            address=address,
             setting=codes.one_of("setting", setting, codes.SETTINGS) if setting else "",
         )
     )
@@ -48,7 +51,7 @@ def edit_venue(
 ) -> Venue:
     """Change what is known of a place; a field left out stays as it is."""
     found = store.need(Venue, venue)
-    if name is not None and not name.strip():
+    if name is not None and not clean(name):
         raise MissingValue(field="name")
     given: dict[str, Any] = {
         "name": name,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from champion_app.domain import codes
 from champion_app.domain.errors import (
@@ -26,17 +26,28 @@ from champion_app.domain.records import (
     SessionReport,
     Venue,
 )
+from champion_app.domain.text import clean
 from champion_app.store import queries
 from champion_app.store.store import Store
+
+_LONDON = "Europe/London"
 
 
 def local_time(store: Store, moment: datetime) -> datetime:
     """``moment`` in the programme's time zone; one without a zone is taken to be there."""
-    programme = queries.programme_of(store)
-    zone = ZoneInfo(programme.time_zone if programme else "Europe/London")
+    zone = _zone(store)
     if moment.tzinfo is None:
         return moment.replace(tzinfo=zone)
     return moment.astimezone(zone)
+
+
+def _zone(store: Store) -> ZoneInfo:
+    """The programme's time zone; London's when it names one that this computer does not know."""
+    programme = queries.programme_of(store)
+    try:
+        return ZoneInfo(programme.time_zone if programme else _LONDON)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo(_LONDON)
 
 
 def plan_session(
@@ -50,7 +61,7 @@ def plan_session(
     mode: str = "",
 ) -> Session:
     """A session to come. ``mode`` is the programme's own when it is left out."""
-    if not title.strip():
+    if not clean(title):
         raise MissingValue(field="title")
     me = queries.me(store)
     programme = queries.programme_of(store)
@@ -139,7 +150,7 @@ def _allowed(session: Session, person: str | None, card: int | None) -> None:
         raise ModeForbids(mode=session.mode)
     if card is not None and session.mode == "count":
         raise ModeForbids(mode=session.mode)
-    if card is not None and card < 1:
+    if card is not None and (card < 1 or person):  # a card says nothing of whose it is
         raise BadValue(field="card", value=card)
 
 
@@ -208,17 +219,23 @@ def close_session(
     )
 
 
-def _log_own_hours(store: Store, session: Session, hours: Decimal, champion: str | None) -> None:
-    if not Decimal(0) <= hours <= Decimal(24):
+def minutes_of(hours: Decimal) -> int:
+    """Hours of one day as whole minutes. Raises BadValue."""
+    if not hours.is_finite() or not 0 <= hours <= 24:
         raise BadValue(field="hours", value=str(hours))
-    if hours:
+    return round(hours * 60)
+
+
+def _log_own_hours(store: Store, session: Session, hours: Decimal, champion: str | None) -> None:
+    minutes = minutes_of(hours)
+    if minutes:
         store.put(
             HoursEntry(
                 id=store.new_id(HoursEntry),
                 champion=champion,
                 date=session.starts_at.date(),
                 activity="session",
-                minutes=round(hours * 60),
+                minutes=minutes,
                 session=session.id,
             )
         )
@@ -239,13 +256,20 @@ def reopen_session(store: Store, session: str) -> Session:
 def move_session(
     store: Store, session: str, *, starts_at: datetime, venue: str | None = None
 ) -> Session:
-    """Another time, and another place when one is given; the revision goes up for calendars."""
+    """Another time, and another place when one is given; the revision goes up for calendars.
+
+    It lasts as long as before.
+    """
     found = _not_ended(store, session)
+    place = store.need(Venue, venue) if venue else None
+    moved = local_time(store, starts_at)
     return store.put(
         replace(
             found,
-            starts_at=local_time(store, starts_at),
-            venue=venue or found.venue,
+            starts_at=moved,
+            ends_at=found.ends_at and moved + (found.ends_at - found.starts_at),
+            venue=place.id if place else found.venue,
+            setting=place.setting or found.setting if place else found.setting,
             revision=found.revision + 1,
         )
     )

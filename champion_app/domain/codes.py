@@ -137,6 +137,9 @@ EDITION_STATUSES = (
 READY = ("approved", "in_use")
 """Edition statuses that need no warning on the page."""
 
+OPEN = (SETTINGS, FORMATS, TOPICS, NEEDS, ACTIVITIES)
+"""Lists that a programme may add local codes to; in the others every code has a rule behind it."""
+
 _ALIASES = {"names": "named", "name": "named", "card": "cards", "count_only": "count"}
 
 
@@ -144,10 +147,10 @@ def one_of(field: str, value: str, allowed: tuple[str, ...]) -> str:
     """``value`` as a code of the list ``allowed``; raises BadValue.
 
     Spaces, capitals and hyphens are forgiven: ``First name`` is ``first_name``. A local code
-    (prefix ``X-``) is kept as it stands.
+    (prefix ``X-``) is kept as it stands in a list that programmes may add to.
     """
-    if value.startswith("X-"):
-        return value
+    if allowed in OPEN and value.startswith("X-") and value.strip() != "X-":
+        return value.strip()
     code = value.strip().lower().replace(" ", "_").replace("-", "_")
     code = _ALIASES.get(code, code) if code not in allowed else code
     if code not in allowed:
