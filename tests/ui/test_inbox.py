@@ -20,12 +20,13 @@ from champion_app.ui.screens.inbox.screen import InboxScreen
 from champion_app.ui.widgets import asking
 from champion_app.ui.widgets.buttons import Button
 from champion_app.ui.widgets.cards import Row, RowButton
-from tests.ui.test_send import drop, said
 from tests.ui.two_laptops import (
+    drop,
     hold_session,
     invited,
     joined,
     let_in,
+    said,
     sent,
     settle,
 )
@@ -155,6 +156,7 @@ def test_laptops_are_let_in_one_after_the_other(qtbot, laptops, tmp_path: Path) 
     screen.approval.enter.click()
     settle(qtbot, ruth)
     assert {name, screen.approval.asked.name} == {"Amina", "Yusuf"}
+    assert screen.focusWidget() is screen.approval.field
 
 
 def test_what_was_typed_stays_when_more_comes(qtbot, laptops, tmp_path: Path) -> None:

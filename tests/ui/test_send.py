@@ -8,8 +8,8 @@ from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from champion_app.commands import materials, people, places, sessions
 from champion_app.domain.records import MaterialEdition, Session
@@ -20,14 +20,23 @@ from champion_app.ui.screens.send.contents import Contents, contents_of
 from champion_app.ui.screens.send.screen import SendScreen
 from champion_app.ui.widgets import asking
 from champion_app.ui.widgets.cards import Row, RowButton
-from tests.ui.two_laptops import hold_session, invited, joined, let_in, sent, settle
+from tests.ui.two_laptops import (
+    MOUSE,
+    NO_KEY,
+    drop,
+    hold_session,
+    invited,
+    joined,
+    let_in,
+    said,
+    sent,
+    settle,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.ui.two_laptops import Laptop
-
-MOUSE, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 def stand(qtbot, laptop: Laptop, **where: object) -> SendScreen:
@@ -39,30 +48,11 @@ def stand(qtbot, laptop: Laptop, **where: object) -> SendScreen:
     return screen
 
 
-def said(screen: QWidget) -> str:
-    """All words on the screen."""
-    QApplication.processEvents()
-    shown = (one.text() for one in screen.findChildren(QLabel) if one.isVisibleTo(screen))
-    return "\n".join(shown).replace("\N{NO-BREAK SPACE}", " ")
-
-
 def rows(screen: QWidget) -> list[str]:
     """The lines that lead somewhere, as they are read aloud."""
     QApplication.processEvents()
     found = screen.findChildren(RowButton)
     return [one.accessibleName() for one in found if one.isVisibleTo(screen)]
-
-
-def drop(screen: QWidget, *files: Path) -> QDropEvent:
-    """Drop files on the screen from outside."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    copy = Qt.DropAction.CopyAction
-    place = QPointF(5, 5)
-    QApplication.sendEvent(screen, QDragEnterEvent(place.toPoint(), copy, data, MOUSE, NO_KEY))
-    event = QDropEvent(place, copy, data, MOUSE, NO_KEY)
-    QApplication.sendEvent(screen, event)
-    return event
 
 
 # --- joining ---

@@ -19,8 +19,7 @@ from champion_app.ui.screens.team.form import Draft, InviteForm
 from champion_app.ui.screens.team.screen import TeamScreen
 from champion_app.ui.widgets import asking
 from champion_app.ui.widgets.buttons import Button
-from tests.ui.test_send import said
-from tests.ui.two_laptops import hold_session, invited, joined, let_in, sent, settle
+from tests.ui.two_laptops import hold_session, invited, joined, let_in, said, sent, settle
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,6 +8,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
 from champion_app.commands import sessions
 from champion_app.paths import Profile
 from champion_app.sync import enrolling, receiving, sending
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from champion_app.domain.errors import ChampionError
@@ -27,6 +32,7 @@ if TYPE_CHECKING:
     from champion_app.ui.desk import Notice, Visit
 
 PASSPHRASE = "correct horse battery"
+MOUSE, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 NOON = datetime(2026, 11, 23, 12, 4, tzinfo=UTC)
 PEOPLE = (
     ("ruth", Who("coordinator", "Ruth", "Oldham Champions")),
@@ -145,3 +151,25 @@ def hold_session(store: Store, title: str = "Eating well", *, people: int = 3) -
         for _ in range(people):
             sessions.arrive(store, held.id)
     return held.id
+
+
+# --- screens ---
+
+
+def said(screen: QWidget) -> str:
+    """All words on the screen."""
+    QApplication.processEvents()
+    shown = (one.text() for one in screen.findChildren(QLabel) if one.isVisibleTo(screen))
+    return "\n".join(shown).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def drop(screen: QWidget, *files: Path) -> QDropEvent:
+    """Drop files on the screen from outside."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    copy = Qt.DropAction.CopyAction
+    place = QPointF(5, 5)
+    QApplication.sendEvent(screen, QDragEnterEvent(place.toPoint(), copy, data, MOUSE, NO_KEY))
+    event = QDropEvent(place, copy, data, MOUSE, NO_KEY)
+    QApplication.sendEvent(screen, event)
+    return event

@@ -14,6 +14,9 @@ from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets.buttons import rounded
 from champion_app.ui.widgets.flow import flowing
 
+ENGLISH = "en"
+"""The words are English on every screen: both laptops show the same."""
+
 
 class NumberedWord(QWidget):
     """One word in a box with its number; hidden words show dots until they are heard."""
@@ -24,8 +27,8 @@ class NumberedWord(QWidget):
         self.number, self.word = number, word
         self.heard = False
         self.hidden = False
-        self._font = fonts.font(size, bold=True)
-        self._small = fonts.font(Size.SMALL)
+        self._font = fonts.font(size, bold=True, language=ENGLISH)
+        self._small = fonts.font(Size.SMALL, language=ENGLISH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._name()
 
@@ -80,7 +83,7 @@ class NumberedWord(QWidget):
 
 def largest(words: Sequence[str], width: int) -> Size:
     """The larger of two sizes in which all words stand on one line of ``width`` pixels."""
-    metrics = QFontMetrics(fonts.font(Size.TITLE, bold=True))
+    metrics = QFontMetrics(fonts.font(Size.TITLE, bold=True, language=ENGLISH))
     widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     return Size.TITLE if (widest + 60) * len(words) <= width else Size.HEADING
 
@@ -92,7 +95,7 @@ def numbered(
 
     English is read from the left, so the line runs that way in a mirrored window too.
     """
-    metrics = QFontMetrics(fonts.font(size, bold=True))
+    metrics = QFontMetrics(fonts.font(size, bold=True, language=ENGLISH))
     widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     made = [
         NumberedWord(number, word, size=size, widest=widest) for number, word in enumerate(words, 1)

@@ -165,7 +165,8 @@ class InboxScreen(Page):
             self._show_who_asks([])
 
     def _show_who_asks(self, asked: list[Waiting]) -> None:
-        self._asked = asked
+        begun = self.approval.known_by if self.approval is not None else None
+        self._asked = sorted(asked, key=lambda one: (one.device, one.words) != begun)
         self._show_approval()
 
     @Slot(object, str)
@@ -184,6 +185,9 @@ class InboxScreen(Page):
         self._desk.tell(said.format(name=let_in.name), can_undo=False)
         self._asked = self._asked[1:]
         self._end_round()
+        next_step = self.approval.field if self.approval is not None else self.replies
+        if next_step is not None:
+            next_step.setFocus()
 
     def _refuse(self, error: ChampionError | Cancelled) -> None:
         if self.approval is not None and isinstance(error, ChampionError):

@@ -104,7 +104,7 @@ def _door(desk: Desk, facts: Facts, screen: str, number: str, beside: str) -> QW
     if not screen:
         row = Row(parts[0], parts[1])
         row.line.setStretch(0, 1)
-        row.line.setContentsMargins(0, 10, 30, 10)
+        row.line.addSpacing(30)  # in line with rows that end in an arrow
         return row
     button = RowButton(words.listed([number, beside, chip.text()]), *parts, flush=True)
     button.line.setStretch(0, 1)

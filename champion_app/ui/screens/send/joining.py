@@ -65,9 +65,12 @@ class WordsCard(Card):
         self._copied.setWordWrap(False)
         copy = quiet(self.tr("Copy the words"), icon="copy")
         copy.clicked.connect(lambda: self._copy(" ".join(facts.words)))
-        more = text.quiet(
-            self.tr("Then send your first parcel. The words go away when the reply came.")
-        )
+        copy.setAccessibleDescription(" ".join(facts.words))
+        if facts.under_way:
+            said = self.tr("Your first parcel is made. The words go away when the reply came.")
+        else:
+            said = self.tr("Then send your first parcel. The words go away when the reply came.")
+        more = text.quiet(said)
         self.body.addSpacing(4)
         ends = QHBoxLayout()
         ends.setSpacing(12)
