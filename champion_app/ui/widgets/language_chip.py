@@ -16,8 +16,6 @@ from champion_app.ui.widgets.chips import Tone, tones
 
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextHideMnemonic
 _EDGE, _GAP = 10, 6
-_TALL = 1.15
-"""Lines this much higher than ordinary ones are set by their ink: a chip is one word."""
 
 
 @dataclass(frozen=True)
@@ -49,16 +47,17 @@ class _Pieces:
         self.tick = standing.tone is Tone.GOOD
 
     def _ink(self) -> QRect:
-        """The name's own ink round its baseline, if its script needs very high lines; else none."""
-        metrics = fonts.measure(fonts.emboldened(self.name))
-        line = metrics.size(_FLAGS, self.standing.name).height()
-        if line < _TALL * fonts.measure(self.name).height():
+        """The ink of a name in Arabic letters, whose lines are high: a chip is one word."""
+        name = self.standing.name
+        if not any("\u0600" <= letter <= "\u08ff" for letter in name):
             return QRect()
-        return metrics.tightBoundingRect(self.standing.name)
+        return fonts.measure(fonts.emboldened(self.name, words=name)).tightBoundingRect(name)
 
     def sizes(self) -> tuple[QSize, QSize, QSize]:
         """Of name, word and tick; empty for one that is not there."""
-        name = fonts.measure(fonts.emboldened(self.name)).size(_FLAGS, self.standing.name)
+        name = fonts.measure(fonts.emboldened(self.name, words=self.standing.name)).size(
+            _FLAGS, self.standing.name
+        )
         ink = self._ink()
         if not ink.isEmpty():
             name.setHeight(ink.height() + 2)
@@ -161,5 +160,5 @@ class LanguageChip(QPushButton):
         if self.hasFocus():
             inner = self.rect().adjusted(4, 4, -4, -4)
             rounded(painter, inner, radius=radius - 4, fill="", line=look.ink, width=1.5)
-        font = fonts.emboldened(self._font, self.isChecked())
+        font = fonts.emboldened(self._font, self.isChecked(), words=self.standing.name)
         _Pieces(self.standing, font).paint(painter, self, ink)
