@@ -368,4 +368,4 @@ def test_what_was_taken_in_before_is_still_told_the_next_day(
     let_in(ruth, amina, "Amina", tmp_path)
     ruth.store.now.pass_by(days=1)
     shown = said(stand(qtbot, ruth))
-    assert "Amina, parcel 1\n1 sessions, 7 people counted\nyesterday" in shown
+    assert "Amina, parcel 1\nyesterday\n1 sessions, 7 people counted" in shown

@@ -167,12 +167,12 @@ def columned(chip: Chip) -> QWidget:
     return place
 
 
-def in_column(words_: text.Words) -> text.Words:
-    """The same words, as wide as their column whatever they say: columns line up."""
+def in_column(part: QWidget) -> QWidget:
+    """The same part, as wide as its column whatever it says: columns line up."""
     policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
-    words_.setSizePolicy(policy)
-    return words_
+    part.setSizePolicy(policy)
+    return part
 
 
 def outcome_row(line: Opened) -> Row:

@@ -96,7 +96,8 @@ def numbered(
     English is read from the left, so the line runs that way in a mirrored window too.
     """
     metrics = QFontMetrics(fonts.font(size, bold=True, language=ENGLISH))
-    widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+    # Never so narrow that they stand four and two where three and three are read more calmly.
+    widest = max(metrics.horizontalAdvance(word) for word in [*words, "mmmmm"])
     made = [
         NumberedWord(number, word, size=size, widest=widest) for number, word in enumerate(words, 1)
     ]

@@ -72,7 +72,9 @@ def earlier_card(facts: Facts) -> Card:
     """What was taken in last, before this visit."""
     card = Card(QCoreApplication.translate("inbox", "Taken in last"))
     for name, receipt in facts.earlier:
-        card.body.addWidget(_earlier_row(facts, name, receipt))
+        row = _earlier_row(facts, name, receipt)
+        row.parted = receipt is not facts.earlier[-1][1]
+        card.body.addWidget(row)
     return card
 
 
@@ -82,11 +84,11 @@ def _earlier_row(facts: Facts, name: str, receipt: Receipt) -> Row:
         name=name, number=receipt.number
     )
     row = Row()
-    row.line.addWidget(outcome_rows.in_column(text.plain(whose)), 2)
-    row.line.addWidget(outcome_rows.in_column(text.quiet(outcome_rows.together(receipt.counts))), 3)
-    day = text.small(near)
-    day.setWordWrap(False)
-    row.line.addWidget(day)
+    sender = text.stacked(text.plain(whose), text.small(near))
+    row.line.addWidget(outcome_rows.in_column(sender), 2)
+    said = text.quiet(outcome_rows.together(receipt.counts))
+    row.line.addWidget(outcome_rows.in_column(said), 3)
+    row.setAccessibleName(words.listed([whose, near, said.text()]))
     return row
 
 
