@@ -12,6 +12,7 @@ from champion_app.commands.sessions import local_time
 from champion_app.domain.errors import ChampionError
 from champion_app.store import exchange_queries, queries
 from champion_app.store.exchange_queries import ASKING, LET_IN, Member
+from champion_app.ui import words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Cancelled, Job
 from champion_app.ui.screens.team import cards, posting
@@ -88,7 +89,8 @@ class TeamScreen(Page):
         if not count:
             return ""
         said = self.tr("%n champions", "", count)
-        return f"{said} · {self.tr('%n wait for a reply', '', due)}" if due else said
+        waits = self.tr("%n wait for a reply", "", due) if due else ""
+        return words.listed([said, waits])
 
     def _put_away(self) -> None:
         self._post = self._started = None
