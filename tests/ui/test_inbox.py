@@ -29,6 +29,7 @@ from tests.ui.two_laptops import (
     said,
     sent,
     settle,
+    singly,
 )
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def lines(screen: InboxScreen) -> list[str]:
     found = [*screen.coming.findChildren(Row), *screen.coming.findChildren(RowButton)]
     found = [one for one in found if one.isVisibleTo(screen)]
     found.sort(key=lambda one: one.mapTo(screen, one.rect().topLeft()).y())
-    return [one.accessibleName().replace("\N{NO-BREAK SPACE}", " ") for one in found]
+    return [singly(one.accessibleName()) for one in found]
 
 
 def first_parcel(ruth: Laptop, laptop: Laptop, name: str, folder: Path) -> tuple[Path, str]:
@@ -81,12 +82,12 @@ def test_the_whole_way_from_the_first_parcel_to_the_reply(qtbot, laptops, tmp_pa
     QTest.keyClick(card.field, Qt.Key.Key_Return)
     settle(qtbot, ruth)
     assert ruth.notices[-1].words == "Amina’s laptop is let in. Send a reply to complete it."
-    assert lines(screen) == ["new · Amina, parcel 1 · 1 sessions, 4 people counted"]
+    assert lines(screen) == ["new · Amina, parcel 1 · 1 session, 4 people counted"]
     assert ruth.store.get(Session, held) is not None
     assert screen.approval is None
     screen.replies.click()
     assert (ruth.visits[-1].screen, ruth.visits[-1].where) == ("team", {"replies": True})
-    assert screen.title.text() == "November: 1 of 1 champions"
+    assert singly(screen.title.text()) == "November: 1 of 1 champion"
 
 
 def test_words_are_ticked_as_they_are_heard(qtbot, laptops, tmp_path: Path) -> None:
@@ -190,10 +191,12 @@ def test_twice_renamed_a_photo_and_a_cut_file_each_get_their_line(
         "not a parcel · “holiday.jpg” · This is not a Champion parcel.",
         "damaged · “cut.champion” · "
         "The parcel is damaged or incomplete: ask for it to be sent again.",
-        "new · Amina, parcel 2 · 1 sessions, 6 people counted",
+        "new · Amina, parcel 2 · 1 session, 6 people counted",
         "already had · Amina, parcel 2 · nothing changed",
     ]
-    assert screen.subtitle.text() == ("4 files: 1 new, 1 already had, 1 not a parcel, 1 damaged")
+    assert singly(screen.subtitle.text()) == (
+        "4 files: 1 new, 1 already had, 1 not a parcel, 1 damaged"
+    )
     after = fingerprint(ruth.store)
     screen.take_in([file, renamed])
     settle(qtbot, ruth)
@@ -239,7 +242,7 @@ def test_many_of_one_kind_are_one_line_that_opens(
     assert lines(screen) == ["new · 5 files · 5 sessions, 15 people counted"]
     screen.coming.findChild(RowButton).click()
     assert len(lines(screen)) == 6
-    assert lines(screen)[5] == "new · Amina, parcel 6 · 1 sessions, 5 people counted"
+    assert lines(screen)[5] == "new · Amina, parcel 6 · 1 session, 5 people counted"
 
 
 def test_of_a_stick_only_sealed_files_are_opened(qtbot, laptops, tmp_path: Path) -> None:
@@ -253,7 +256,7 @@ def test_of_a_stick_only_sealed_files_are_opened(qtbot, laptops, tmp_path: Path)
     for number in range(5):
         (stick / f"photo{number}.jpg").write_bytes(b"\xff\xd8\xff")
     screen = stand(qtbot, ruth, files=[stick])
-    assert lines(screen) == ["new · Amina, parcel 2 · 1 sessions, 3 people counted"]
+    assert lines(screen) == ["new · Amina, parcel 2 · 1 session, 3 people counted"]
     (tmp_path / "empty").mkdir()
     screen.take_in([tmp_path / "empty"])
     settle(qtbot, ruth)
@@ -270,7 +273,7 @@ def test_files_that_come_meanwhile_wait_their_turn(qtbot, laptops, tmp_path: Pat
     screen.take_in([file])
     assert not screen.coming.progress.isHidden()
     qtbot.waitUntil(lambda: not screen.coming.working)
-    assert screen.subtitle.text() == "2 files: 1 new, 1 already had"
+    assert singly(screen.subtitle.text()) == "2 files: 1 new, 1 already had"
     assert screen.coming.progress.isHidden()
 
 
@@ -315,7 +318,7 @@ def test_stop_before_the_first_file_opens_none(qtbot, laptops, tmp_path: Path) -
     assert ruth.store.all(Session) == []
     screen.take_in(files)
     settle(qtbot, ruth)
-    assert screen.subtitle.text() == "1 files: 1 new"
+    assert singly(screen.subtitle.text()) == "1 file: 1 new"
 
 
 # --- who is silent ---
@@ -368,4 +371,4 @@ def test_what_was_taken_in_before_is_still_told_the_next_day(
     let_in(ruth, amina, "Amina", tmp_path)
     ruth.store.now.pass_by(days=1)
     shown = said(stand(qtbot, ruth))
-    assert "Amina, parcel 1\nyesterday\n1 sessions, 7 people counted" in shown
+    assert "Amina, parcel 1\nyesterday\n1 session, 7 people counted" in shown

@@ -31,6 +31,7 @@ from tests.ui.two_laptops import (
     said,
     sent,
     settle,
+    singly,
 )
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def rows(screen: QWidget) -> list[str]:
     """The lines that lead somewhere, as they are read aloud."""
     QApplication.processEvents()
     found = screen.findChildren(RowButton)
-    return [one.accessibleName() for one in found if one.isVisibleTo(screen)]
+    return [singly(one.accessibleName()) for one in found if one.isVisibleTo(screen)]
 
 
 # --- joining ---
@@ -67,7 +68,7 @@ def test_opening_the_start_file_joins_and_shows_six_words(
     monkeypatch.setattr(asking, "ask_file", lambda _: start)
     screen = stand(qtbot, amina)
     assert screen.join is not None
-    assert "1 sessions, 4 people counted" in said(screen)
+    assert "1 session, 4 people counted" in said(screen)
     screen.join.open.click()
     assert has_joined(amina.store)
     assert amina.store.device == 2
@@ -147,11 +148,11 @@ def test_what_is_inside_is_counted_in_words_and_opens_the_lists(
     screen = stand(qtbot, amina)
     assert screen.title.text() == "Ready to send"
     found = rows(screen)
-    assert found[0] == "1 sessions · 4 people counted · included"
-    assert found[1].startswith("1 names")
+    assert found[0] == "1 session · 4 people counted · included"
+    assert found[1].startswith("1 name")
     assert found[2].startswith("8 handouts given out · in ")
     assert found[3] == "2 hours 30 minutes · your time · included"
-    assert found[4].startswith("1 places")
+    assert found[4].startswith("1 place")
     for row in screen.findChildren(RowButton):
         row.click()
     opened = [one.screen for one in amina.visits]
@@ -292,8 +293,8 @@ def test_a_reply_brings_the_receipt_and_takes_the_words_away(
     assert event.isAccepted()
     settle(qtbot, amina)
     shown = said(screen)
-    assert "Parcel 2 came on 23 November: 1 sessions, 2 people counted" in shown
-    assert "Parcel 1 came on 23 November: 1 sessions, 5 people counted" in shown
+    assert "Parcel 2 came on 23 November: 1 session, 2 people counted" in shown
+    assert "Parcel 1 came on 23 November: 1 session, 5 people counted" in shown
     assert "made on" not in shown
     assert rows(screen) == []
 
