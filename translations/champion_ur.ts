@@ -1,0 +1,4221 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur" sourcelanguage="en">
+<context>
+    <name>Apology</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>کچھ گڑبڑ ہو گئی</translation>
+    </message>
+    <message>
+        <source>Sorry: something went wrong inside Champion. What you saved before is safe. You can go on working.</source>
+        <translation>معاف کیجیے: Champion میں کچھ گڑبڑ ہو گئی۔ جو پہلے محفوظ کیا، وہ محفوظ ہے۔ آپ کام جاری رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>This report holds nothing about people. You can send it to us.</source>
+        <translation>اس رپورٹ میں لوگوں کے بارے میں کچھ نہیں۔ آپ اسے ہمیں بھیج سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>رپورٹ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>شامل ہونے کا انتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after this one</source>
+        <translation>
+            <numerusform>اس کے بعد %n اور</numerusform>
+            <numerusform>اس کے بعد %n اور</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this {name}’s laptop?</source>
+        <translation>کیا یہ {name} کا لیپ ٹاپ ہے؟</translation>
+    </message>
+    <message>
+        <source>Ring {name}. Type the six words you hear.</source>
+        <translation>{name} کو فون کریں۔ جو چھ الفاظ سنیں، وہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The six words that {name} reads</source>
+        <translation>چھ الفاظ جو {name} پڑھ کر سنائیں</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation>چھ الفاظ</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Compare by eye</source>
+        <translation>دیکھ کر ملائیں</translation>
+    </message>
+    <message>
+        <source>{name} reads the same</source>
+        <translation>{name} کے الفاظ یہی ہیں</translation>
+    </message>
+    <message>
+        <source>If one word differs, do not let it in: ask for a new start file.</source>
+        <translation>ایک لفظ بھی مختلف ہو تو شامل نہ کریں: نئی شروعاتی فائل مانگیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingView</name>
+    <message>
+        <source>Close the session</source>
+        <translation>نشست مکمل کریں</translation>
+    </message>
+    <message>
+        <source>Adults in the room</source>
+        <translation>کمرے میں بالغ</translation>
+    </message>
+    <message>
+        <source>Children in the room</source>
+        <translation>کمرے میں بچے</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>گھنٹے</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>یاد رکھنے کی بات</translation>
+    </message>
+    <message>
+        <source>No names, no health details</source>
+        <translation>نہ کوئی نام، نہ صحت کی تفصیل</translation>
+    </message>
+    <message>
+        <source>Hands before</source>
+        <translation>پہلے اٹھے ہاتھ</translation>
+    </message>
+    <message>
+        <source>Hands after</source>
+        <translation>بعد میں اٹھے ہاتھ</translation>
+    </message>
+    <message>
+        <source>What people asked or said</source>
+        <translation>لوگوں نے کیا پوچھا یا کہا</translation>
+    </message>
+    <message>
+        <source>What was missing or hard</source>
+        <translation>کیا کمی یا مشکل تھی</translation>
+    </message>
+    <message>
+        <source>Everyone is safely home</source>
+        <translation>سب خیریت سے گھر پہنچ گئے</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>جلدی چلے گئے</translation>
+    </message>
+    <message>
+        <source>Came uncounted</source>
+        <translation>گنتی سے رہ گئے</translation>
+    </message>
+    <message>
+        <source>Counted wrong</source>
+        <translation>گنتی غلط ہوئی</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>1 · How many were in the room?</source>
+        <translation>1 · کمرے میں کتنے لوگ تھے؟</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>بالغ</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>بچے</translation>
+    </message>
+    <message>
+        <source>4 · Handouts: how many brought, how many left?</source>
+        <translation>4 · پرچے: کتنے لائے، کتنے بچے؟</translation>
+    </message>
+    <message>
+        <source>2 · Your time, and 3 · anything to remember</source>
+        <translation>2 · آپ کا وقت، اور 3 · یاد رکھنے کی بات</translation>
+    </message>
+    <message>
+        <source>5 · Hands up: “I know what to do”, before and after</source>
+        <translation>5 · ہاتھ اٹھائیں: “مجھے معلوم ہے کیا کرنا ہے”، پہلے اور بعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>6 · What did people ask or say?</source>
+        <translation>6 · لوگوں نے کیا پوچھا یا کہا؟</translation>
+    </message>
+    <message>
+        <source>7 · What was missing or hard?</source>
+        <translation>7 · کیا کمی یا مشکل تھی؟</translation>
+    </message>
+    <message>
+        <source>8 · All home safe?</source>
+        <translation>8 · سب خیریت سے گھر پہنچے؟</translation>
+    </message>
+    <message>
+        <source>As at the door: {count}</source>
+        <translation>جو دروازے پر گنے: {count}</translation>
+    </message>
+    <message>
+        <source>Count the room.</source>
+        <translation>کمرے کے لوگ گنیں۔</translation>
+    </message>
+    <message>
+        <source>Say how long you were there.</source>
+        <translation>بتائیں آپ وہاں کتنی دیر رہے۔</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours.</source>
+        <translation>ایک دن میں 24 گھنٹے ہوتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ComingCard</name>
+    <message>
+        <source>What came</source>
+        <translation>کیا آیا</translation>
+    </message>
+    <message>
+        <source>Open parcels</source>
+        <translation>پارسل کھولیں</translation>
+    </message>
+    <message>
+        <source>Drop parcels here, as many as you like</source>
+        <translation>پارسل یہاں چھوڑیں، جتنے چاہیں</translation>
+    </message>
+    <message>
+        <source>From mail, a stick or a chat; renamed ones too.</source>
+        <translation>ای میل، یو ایس بی یا چیٹ سے؛ نام بدلا ہو تب بھی۔</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>دیکھ رہے ہیں …</translation>
+    </message>
+    <message>
+        <source>File {number} of {total}</source>
+        <translation>فائل {number} از {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n files were not opened.</source>
+        <translation>
+            <numerusform>رک گیا: %n فائل نہیں کھولی گئی۔</numerusform>
+            <numerusform>رک گیا: %n فائلیں نہیں کھولی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no parcel in it.</source>
+        <translation>اس میں کوئی پارسل نہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesField</name>
+    <message>
+        <source>No handouts? Leave this empty.</source>
+        <translation>پرچے نہیں تھے؟ اسے خالی چھوڑ دیں۔</translation>
+    </message>
+    <message>
+        <source>Another handout</source>
+        <translation>ایک اور پرچہ</translation>
+    </message>
+    <message>
+        <source>Add a handout …</source>
+        <translation>پرچہ شامل کریں …</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation>لائے</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>بچے</translation>
+    </message>
+    <message>
+        <source>Brought: {handout}</source>
+        <translation>لائے: {handout}</translation>
+    </message>
+    <message>
+        <source>Left: {handout}</source>
+        <translation>باقی بچے: {handout}</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>+ 1 person</source>
+        <translation>+ 1 شخص</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>+ 1 child</source>
+        <translation>+ 1 بچہ</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>واپس لیں</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>You are ready</source>
+        <translation>آپ تیار ہیں</translation>
+    </message>
+    <message>
+        <source>Read these six words to your coordinator, by telephone or in person:</source>
+        <translation>یہ چھ الفاظ اپنے رابطہ کار کو پڑھ کر سنائیں، فون پر یا مل کر:</translation>
+    </message>
+    <message>
+        <source>Everything stays on this laptop until you send it.</source>
+        <translation>جب تک آپ نہ بھیجیں، سب کچھ اسی لیپ ٹاپ پر رہتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>DoorScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>The door stays open.</source>
+        <translation>دروازہ کھلا رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Bright hall</source>
+        <translation>روشن ہال</translation>
+    </message>
+    <message>
+        <source>Dim hall</source>
+        <translation>مدھم ہال</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>نشست مکمل کریں</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Count one person</source>
+        <translation>ایک شخص گنیں</translation>
+    </message>
+    <message>
+        <source>Count one child</source>
+        <translation>ایک بچہ گنیں</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>آخری واپس لیں</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Sign in who is marked</source>
+        <translation>چنے ہوئے شخص کی حاضری لگائیں</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <translation>Shift Enter</translation>
+    </message>
+    <message>
+        <source>Add a new name</source>
+        <translation>نیا نام شامل کریں</translation>
+    </message>
+    <message>
+        <source>Begin a name with C</source>
+        <translation>C سے نام شروع کریں</translation>
+    </message>
+    <message>
+        <source>Empty the field</source>
+        <translation>خانہ خالی کریں</translation>
+    </message>
+    <message>
+        <source>From now on: {mode}</source>
+        <translation>اب سے: {mode}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Find anything</source>
+        <translation>کچھ بھی ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>A person, a session, a place, a handout</source>
+        <translation>شخص، نشست، جگہ، پرچہ</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name.</source>
+        <translation>نام کے پہلے حروف لکھیں۔</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>handout</source>
+        <translation>پرچہ</translation>
+    </message>
+    <message>
+        <source>Nothing begins with that.</source>
+        <translation>اس سے کچھ شروع نہیں ہوتا۔</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} از {pages}</translation>
+    </message>
+    <message>
+        <source>Record your first session</source>
+        <translation>اپنی پہلی نشست لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutsScreen</name>
+    <message>
+        <source>Handouts</source>
+        <translation>پرچے</translation>
+    </message>
+    <message>
+        <source>Find a handout</source>
+        <translation>پرچہ ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Show all handouts</source>
+        <translation>سب پرچے دکھائیں</translation>
+    </message>
+    <message>
+        <source>No handout fits</source>
+        <translation>کوئی پرچہ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another topic or another language.</source>
+        <translation>کم حروف، کوئی اور موضوع یا زبان آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>سب موضوعات</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>کسی بھی زبان میں</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Is it switched on?</source>
+        <translation>پرنٹر نے صفحے نہیں لیے۔ کیا وہ چالو ہے؟</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>محفوظ ہو گیا: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>InboxScreen</name>
+    <message>
+        <source>Inbox</source>
+        <translation>ان باکس</translation>
+    </message>
+    <message>
+        <source>{month}: {heard} of {all} champions</source>
+        <translation>{month}: {all} میں سے {heard} چیمپئن</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>جوابات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champions wait to hear that their parcel came.</source>
+        <translation>
+            <numerusform>%n چیمپئن اپنے پارسل کی رسید کے منتظر ہیں۔</numerusform>
+            <numerusform>%n چیمپئن اپنے پارسل کی رسید کے منتظر ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send replies</source>
+        <translation>جوابات بھیجیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>%n دکھائیں</numerusform>
+            <numerusform>سب %n دکھائیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder for {name} is copied: paste it into a message.</source>
+        <translation>{name} کے لیے یاد دہانی کاپی ہو گئی: اسے پیغام میں چسپاں کریں۔</translation>
+    </message>
+    <message>
+        <source>{name}’s laptop is let in. Send a reply to complete it.</source>
+        <translation>{name} کا لیپ ٹاپ شامل ہو گیا۔ کام پورا کرنے کو جواب بھیجیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>Invite a champion</source>
+        <translation>چیمپئن کو دعوت دیں</translation>
+    </message>
+    <message>
+        <source>You get a start file. Hand it over on a stick or by mail.</source>
+        <translation>آپ کو شروعاتی فائل ملے گی۔ اسے یو ایس بی یا ای میل سے دیں۔</translation>
+    </message>
+    <message>
+        <source>The champion’s name</source>
+        <translation>چیمپئن کا نام</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Make the start file</source>
+        <translation>شروعاتی فائل بنائیں</translation>
+    </message>
+    <message>
+        <source>{name} is in the team: this file is for one more laptop.</source>
+        <translation>{name} ٹیم میں ہیں: یہ فائل ایک اور لیپ ٹاپ کے لیے ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>JoinCard</name>
+    <message>
+        <source>Join your programme</source>
+        <translation>اپنے پروگرام میں شامل ہوں</translation>
+    </message>
+    <message>
+        <source>Your coordinator gives you a start file. Open it once, here.</source>
+        <translation>رابطہ کار آپ کو شروعاتی فائل دیتے ہیں۔ اسے یہاں ایک بار کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Open the start file</source>
+        <translation>شروعاتی فائل کھولیں</translation>
+    </message>
+    <message>
+        <source>Drop the start file here</source>
+        <translation>شروعاتی فائل یہاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>You can work without it: nothing is lost when you join later.</source>
+        <translation>آپ اس کے بغیر بھی کام کر سکتے ہیں: بعد میں شامل ہوں تو کچھ ضائع نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Kept here until then: {what}.</source>
+        <translation>تب تک یہاں محفوظ ہے: {what}۔</translation>
+    </message>
+</context>
+<context>
+    <name>JustCameIn</name>
+    <message>
+        <source>Just came in</source>
+        <translation>ابھی آئے</translation>
+    </message>
+    <message>
+        <source>Nobody yet. The door is open.</source>
+        <translation>ابھی کوئی نہیں۔ دروازہ کھلا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>Keys</source>
+        <translation>کی بورڈ کے بٹن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you want to use?</source>
+        <translation>آپ کون سی زبان استعمال کرنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>This translation is a draft: some words may still be in English.</source>
+        <translation>یہ ترجمہ مسودہ ہے: کچھ الفاظ ابھی انگریزی میں ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Handouts print in many more languages, whatever you choose here.</source>
+        <translation>یہاں جو بھی زبان چنیں، پرچے اور بہت سی زبانوں میں چھپتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+</context>
+<context>
+    <name>ModeRow</name>
+    <message>
+        <source>How much is written down</source>
+        <translation>کتنا لکھا جائے</translation>
+    </message>
+    <message>
+        <source>At the door, only less may be written down.</source>
+        <translation>دروازے پر صرف کم کیا جا سکتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Take it back</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Put this message away</source>
+        <translation>یہ پیغام ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n صفحہ</numerusform>
+            <numerusform>%n صفحے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>خفیہ جملہ چنیں</translation>
+    </message>
+    <message>
+        <source>It locks what you write down. Four or five words are easy to remember.</source>
+        <translation>یہ آپ کے لکھے کو تالا لگاتا ہے۔ چار پانچ الفاظ یاد رکھنا آسان ہے۔</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>وہی دوبارہ</translation>
+    </message>
+    <message>
+        <source>Remember it on this laptop</source>
+        <translation>اس لیپ ٹاپ پر یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>Leave this off if others use this laptop too.</source>
+        <translation>اگر دوسرے بھی یہ لیپ ٹاپ استعمال کریں تو بند رکھیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n letters, please.</source>
+        <translation>
+            <numerusform>کم از کم %n حرف ہونا چاہیے۔</numerusform>
+            <numerusform>کم از کم %n حروف ہونے چاہییں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good. Now type it once more.</source>
+        <translation>ٹھیک ہے۔ اب ایک بار پھر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>دونوں ابھی ایک جیسے نہیں۔</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>دونوں ایک جیسے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>اب تک کا خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>نیا خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation>نیا جملہ دوبارہ</translation>
+    </message>
+    <message>
+        <source>The two new ones are not the same.</source>
+        <translation>دونوں نئے جملے ایک جیسے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Your new passphrase holds from now on.</source>
+        <translation>اب سے آپ کا نیا خفیہ جملہ چلے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Sessions here</source>
+        <translation>یہاں کی نشستیں</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Jamia Mosque hall</source>
+        <translation>جامع مسجد کا ہال</translation>
+    </message>
+    <message>
+        <source>First part of the postcode</source>
+        <translation>پوسٹ کوڈ کا پہلا حصہ</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>نہیں بتایا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>There is already a place with this name.</source>
+        <translation>اس نام کی جگہ پہلے سے ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesList</name>
+    <message>
+        <source>Places</source>
+        <translation>جگہیں</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>جگہ ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Take in a list</source>
+        <translation>فہرست شامل کریں</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>جگہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>No place has these letters</source>
+        <translation>ان حروف والی کوئی جگہ نہیں</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>کم حروف آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>ابھی کوئی جگہ نہیں</translation>
+    </message>
+    <message>
+        <source>Add the first one, or take in a list of libraries, mosques, clinics.</source>
+        <translation>پہلی جگہ لکھیں، یا لائبریریوں، مسجدوں، کلینکوں کی فہرست شامل کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Find a place</source>
+        <translation>جگہ ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Change the place that is chosen</source>
+        <translation>چنی ہوئی جگہ بدلیں</translation>
+    </message>
+    <message>
+        <source>A new place: {name}</source>
+        <translation>نئی جگہ: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>بدل گیا: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new places</source>
+        <translation>
+            <numerusform>%n نئی جگہ</numerusform>
+            <numerusform>%n نئی جگہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n بدلی</numerusform>
+            <numerusform>%n بدلیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n پہلے جیسی</numerusform>
+            <numerusform>%n پہلے جیسی</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Plan a session</source>
+        <translation>نشست طے کریں</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Eating well for a strong heart</source>
+        <translation>مضبوط دل کے لیے اچھا کھانا</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Pick one, or type a new one</source>
+        <translation>ایک چنیں، یا نئی لکھیں</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>ایک اور زبان</translation>
+    </message>
+    <message>
+        <source>Languages spoken</source>
+        <translation>بولی جانے والی زبانیں</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>کیا لکھا جائے</translation>
+    </message>
+    <message>
+        <source>At the door this can only be made less.</source>
+        <translation>دروازے پر اسے صرف کم کیا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>طے کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Another language …</source>
+        <translation>ایک اور زبان …</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>عنوان ضروری ہے۔</translation>
+    </message>
+    <message>
+        <source>A new place: it will be added.</source>
+        <translation>نئی جگہ: یہ شامل ہو جائے گی۔</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>یہ دن گزر چکا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>ساتھ ساتھ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>کاپیاں</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>ایک کاپی کم</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>ایک کاپی زیادہ</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>صفحے جیسے چھپیں گے</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>قریب سے دیکھیں</translation>
+    </message>
+    <message>
+        <source>I have read this translation</source>
+        <translation>میں نے یہ ترجمہ پڑھ لیا ہے</translation>
+    </message>
+    <message>
+        <source>Copies in and out</source>
+        <translation>کاپیوں کا حساب</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>جانچ ہو گئی</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>ممکن نہیں</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>پھر بھی پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Choose the second language.</source>
+        <translation>دوسری زبان چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>روکیں</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>ڈرائیو</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فائل</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>فولڈر</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;سب منتخب کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;ایک بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>ایک &amp;گھٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;چنیں</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;مٹائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;یہاں دیکھیں:</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>&amp;نیا فولڈر</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;کھولیں</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;نام بدلیں</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>نئے نام سے محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>سب فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>تفصیل سے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>فہرست میں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>نیا فولڈر بنائیں</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>نیا فولڈر بنائیں</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>فولڈر</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>فولڈر:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>فائل کا &amp;نام:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فائلیں</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>فائلوں کی &amp;قسم:</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>آگے جائیں</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>اوپر والے فولڈر پر جائیں</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>جگہوں اور نشانیوں کی فہرست</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>اوپر والا فولڈر</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>&amp;چھپی فائلیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>بغلی پٹی</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 پہلے سے موجود ہے۔
+کیا آپ اسے بدلنا چاہتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+فائل نہیں ملی۔
+فائل کا نام دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+فولڈر نہیں ملا۔
+فولڈر کا نام دیکھ لیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation>کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>تبدیلی کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>سائز</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>قسم</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واپس لیں</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;کاٹیں</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>کا&amp;پی کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>سب منتخب کریں</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>سب محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;جی ہاں</translation>
+    </message>
+    <message>
+        <source>Yes to &amp;All</source>
+        <translation>سب کے لیے &amp;ہاں</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;نہیں</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>سب کے لیے &amp;نہیں</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>روک دیں</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>پھر کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>نظر انداز کریں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>لاگو کریں</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>پہلے جیسا کریں</translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation>شروع کی ترتیب پر لائیں</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>&amp;مزید اختیارات &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>&amp;کم اختیارات &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>سب صفحے</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>جفت صفحے</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>طاق صفحے</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>اس کمپیوٹر کی فائل</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>فائل میں چھاپیں (PDF)</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF فائل بنائیں</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Collate</source>
+        <translation>ترتیب سے</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>رنگین</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>کاپیاں</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>کاپیاں:</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>یہ صفحہ</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>دونوں طرف چھپائی</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>سیاہ و سفید</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>لمبی طرف سے پلٹیں</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>چھوٹی طرف سے پلٹیں</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>اختیارات</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>چھپائی کی ترتیب</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>صفحوں کا &amp;سیٹ:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>صفحے</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>صفحہ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>سب چھاپیں</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>کون سے صفحے</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>الٹی ترتیب</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>چنا ہوا حصہ</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;نام:</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>جگہ:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;فائل:</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>&amp;خصوصیات</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>پہلے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>پرنٹر</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>قسم:</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;واپس لیں</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;دوبارہ کریں</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;کاٹیں</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>کا&amp;پی کریں</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>مٹائیں</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>سب منتخب کریں</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Keep this code on paper</source>
+        <translation>یہ کوڈ کاغذ پر رکھیں</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, only this code opens Champion again.</source>
+        <translation>خفیہ جملہ بھول جائیں تو Champion صرف اس کوڈ سے کھلے گا۔</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>ورق محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Open it to print</source>
+        <translation>پرنٹ کے لیے کھولیں</translation>
+    </message>
+    <message>
+        <source>Keep it at home, not with this laptop.</source>
+        <translation>اسے گھر پر رکھیں، لیپ ٹاپ کے ساتھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>کاغذ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>محفوظ ہو گیا: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>RememberSheet</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Type it once more, so we know it is you.</source>
+        <translation>ایک بار پھر لکھیں، تاکہ یقین ہو کہ یہ آپ ہی ہیں۔</translation>
+    </message>
+    <message>
+        <source>This laptop remembers your passphrase.</source>
+        <translation>اس لیپ ٹاپ کو آپ کا خفیہ جملہ یاد ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>رپورٹ</translation>
+    </message>
+    <message>
+        <source>Counted in the room</source>
+        <translation>کمرے میں گنے گئے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given out</source>
+        <translation>
+            <numerusform>%n دیا گیا</numerusform>
+            <numerusform>%n دیے گئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My time</source>
+        <translation>میرا وقت</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} گھنٹے</translation>
+    </message>
+    <message>
+        <source>{before} before, {after} after</source>
+        <translation>پہلے {before}، بعد میں {after}</translation>
+    </message>
+    <message>
+        <source>Hands up: I know what to do</source>
+        <translation>ہاتھ اٹھے: مجھے معلوم ہے کیا کرنا ہے</translation>
+    </message>
+    <message>
+        <source>People asked or said</source>
+        <translation>لوگوں نے پوچھا یا کہا</translation>
+    </message>
+    <message>
+        <source>Missing or hard</source>
+        <translation>کمی یا مشکل</translation>
+    </message>
+    <message>
+        <source>To remember</source>
+        <translation>یاد رکھنے کی بات</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewForm</name>
+    <message>
+        <source>“{title}” in {language}. The name is printed on every copy.</source>
+        <translation>“{title}”، زبان: {language}۔ نام ہر کاپی پر چھپتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Name of the reader</source>
+        <translation>پڑھنے والے کا نام</translation>
+    </message>
+    <message>
+        <source>Someone who reads the language well and has read all of it.</source>
+        <translation>جو یہ زبان اچھی طرح پڑھتا ہو اور پورا پڑھ چکا ہو۔</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>لکھا ہوا دکھائیں</translation>
+    </message>
+</context>
+<context>
+    <name>SendScreen</name>
+    <message>
+        <source>Send my work</source>
+        <translation>میرا کام بھیجیں</translation>
+    </message>
+    <message>
+        <source>Your coordinator sees exactly this, nothing else.</source>
+        <translation>رابطہ کار صرف یہی دیکھتے ہیں، اور کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>بھیجنے کے لیے تیار</translation>
+    </message>
+    <message>
+        <source>Sent, on its way</source>
+        <translation>بھیجا گیا، راستے میں</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>پرانے دکھائیں</translation>
+    </message>
+    <message>
+        <source>Open a parcel</source>
+        <translation>پارسل کھولیں</translation>
+    </message>
+    <message>
+        <source>Drop a reply here</source>
+        <translation>جواب یہاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>Nothing to send: all has been received.</source>
+        <translation>بھیجنے کو کچھ نہیں: سب پہنچ چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>You have joined. Now read out the six words.</source>
+        <translation>آپ شامل ہو گئے۔ اب چھ الفاظ پڑھ کر سنائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>All sessions</source>
+        <translation>سب نشستیں</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>دوبارہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Back to the door</source>
+        <translation>دروازے پر واپس</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>دروازہ کھولیں</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>نشست مکمل کریں</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>نشست منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Why is it not held?</source>
+        <translation>یہ کیوں نہیں ہو رہی؟</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ابھی</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>موضوعات</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>لکھا گیا</translation>
+    </message>
+    <message>
+        <source>Handouts that fit</source>
+        <translation>مناسب پرچے</translation>
+    </message>
+    <message>
+        <source>None in these languages on this subject yet.</source>
+        <translation>ان زبانوں میں اس موضوع پر ابھی کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>کون آیا</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>ابھی کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The first 200 are shown.</source>
+        <translation>پہلے 200 دکھائے گئے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsList</name>
+    <message>
+        <source>Sessions</source>
+        <translation>نشستیں</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>نشست طے کریں</translation>
+    </message>
+    <message>
+        <source>Coming up</source>
+        <translation>آنے والی</translation>
+    </message>
+    <message>
+        <source>Nothing planned.</source>
+        <translation>کچھ طے نہیں۔</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>گزری ہوئی</translation>
+    </message>
+    <message>
+        <source>No session was held yet.</source>
+        <translation>ابھی کوئی نشست نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Show older sessions</source>
+        <translation>پرانی نشستیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>No sessions yet</source>
+        <translation>ابھی کوئی نشست نہیں</translation>
+    </message>
+    <message>
+        <source>Plan your first one: a title and a time are enough.</source>
+        <translation>اپنی پہلی نشست طے کریں: عنوان اور وقت کافی ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsScreen</name>
+    <message>
+        <source>Planned: {title}</source>
+        <translation>طے ہو گئی: {title}</translation>
+    </message>
+    <message>
+        <source>The session is open again.</source>
+        <translation>نشست دوبارہ کھل گئی۔</translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation>نشست منسوخ ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>The session is closed. Thank you!</source>
+        <translation>نشست مکمل ہوئی۔ شکریہ!</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Champion {version}</source>
+        <translation>Champion {version}</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>یہ کیسا دکھے</translation>
+    </message>
+    <message>
+        <source>Keeping it safe</source>
+        <translation>حفاظت</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>خفیہ جملہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>ابھی کاپی بنائیں</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فولڈر کھولیں</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>The recovery code on your sheet stays the same.</source>
+        <translation>آپ کے ورق پر بحالی کا کوڈ وہی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>A safe copy</source>
+        <translation>محفوظ کاپی</translation>
+    </message>
+    <message>
+        <source>A locked copy of everything; keep one on a stick.</source>
+        <translation>ہر چیز کی مقفل کاپی؛ ایک یو ایس بی پر رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Copied at {when}: {file}</source>
+        <translation>{when} پر کاپی ہوئی: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Leave it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>There are more: type another letter.</source>
+        <translation>اور بھی ہیں: ایک حرف اور لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Number of the card</source>
+        <translation>کارڈ کا نمبر</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>نام لکھیں</translation>
+    </message>
+    <message>
+        <source>Card {number}</source>
+        <translation>کارڈ {number}</translation>
+    </message>
+    <message>
+        <source>already in</source>
+        <translation>پہلے سے اندر</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No names are written down here.</source>
+        <translation>یہاں نام نہیں لکھے جاتے۔</translation>
+    </message>
+    <message>
+        <source>Space counts one person, C counts one child.</source>
+        <translation>Space ایک شخص گنتا ہے، C ایک بچہ۔</translation>
+    </message>
+    <message>
+        <source>A card has only a number.</source>
+        <translation>کارڈ پر صرف نمبر ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Type the card’s number and press Enter. Space: no card.</source>
+        <translation>کارڈ کا نمبر لکھیں اور Enter دبائیں۔ کارڈ نہ ہو تو Space۔</translation>
+    </message>
+    <message>
+        <source>Three letters and Enter sign somebody in. Space: no name.</source>
+        <translation>تین حروف اور Enter سے حاضری لگائیں۔ نام نہ ہو تو Space۔</translation>
+    </message>
+</context>
+<context>
+    <name>StockForm</name>
+    <message>
+        <source>What happened</source>
+        <translation>کیا ہوا</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>کتنی کاپیاں</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInView</name>
+    <message>
+        <source>Take in a list of places</source>
+        <translation>جگہوں کی فہرست شامل کریں</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>سب جگہیں</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>فائل چنیں</translation>
+    </message>
+    <message>
+        <source>Drop a list here</source>
+        <translation>فہرست یہاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>A table saved as text, as councils and the NHS publish them.</source>
+        <translation>متن میں محفوظ جدول، جیسا کونسل اور NHS شائع کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>First you see what was understood. Nothing is kept yet.</source>
+        <translation>پہلے آپ دیکھیں گے کہ کیا سمجھا گیا۔ ابھی کچھ محفوظ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Places that are here already are brought up to date, never doubled.</source>
+        <translation>جو جگہیں پہلے سے ہیں وہ تازہ ہوتی ہیں، دہرائی نہیں جاتیں۔</translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} پڑھی جا رہی ہے …</translation>
+    </message>
+    <message>
+        <source>What the columns were understood as</source>
+        <translation>خانوں کا کیا مطلب سمجھا گیا</translation>
+    </message>
+    <message>
+        <source>The first of them</source>
+        <translation>ان میں سے پہلی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n places</source>
+        <translation>
+            <numerusform>%n جگہ شامل کریں</numerusform>
+            <numerusform>%n جگہیں شامل کریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>کچھ نیا نہیں</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>نئی</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>بدلی ہوئی</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>پہلے جیسی</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>دیکھ لیں</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>سطر {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>اور %n مزید</numerusform>
+            <numerusform>اور %n مزید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every line could be read.</source>
+        <translation>ہر سطر پڑھی جا سکی۔</translation>
+    </message>
+</context>
+<context>
+    <name>TeamScreen</name>
+    <message>
+        <source>Team</source>
+        <translation>ٹیم</translation>
+    </message>
+    <message>
+        <source>Invite a champion</source>
+        <translation>چیمپئن کو دعوت دیں</translation>
+    </message>
+    <message>
+        <source>Send to all</source>
+        <translation>سب کو بھیجیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champions</source>
+        <translation>
+            <numerusform>%n چیمپئن</numerusform>
+            <numerusform>%n چیمپئن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a reply</source>
+        <translation>
+            <numerusform>%n جواب کا منتظر</numerusform>
+            <numerusform>%n جواب کے منتظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The start file for {name} is in {folder}.</source>
+        <translation>{name} کی شروعاتی فائل یہاں ہے: {folder}</translation>
+    </message>
+    <message>
+        <source>Locking and sealing …</source>
+        <translation>تالا اور مہر لگا رہے ہیں …</translation>
+    </message>
+    <message>
+        <source>Parcel {number} of {total}</source>
+        <translation>پارسل {number} از {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n champions were left out.</source>
+        <translation>
+            <numerusform>رک گیا: %n چیمپئن رہ گئے۔</numerusform>
+            <numerusform>رک گیا: %n چیمپئن رہ گئے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new to send.</source>
+        <translation>بھیجنے کو کچھ نیا نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels are in {folder}.</source>
+        <translation>
+            <numerusform>%n پارسل یہاں ہے: {folder}</numerusform>
+            <numerusform>%n پارسل یہاں ہیں: {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Find anything</source>
+        <translation>کچھ بھی ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>صبح بخیر، {name}</translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation>سہ پہر بخیر، {name}</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>شام بخیر، {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Welcome back</source>
+        <translation>دوبارہ خوش آمدید</translation>
+    </message>
+    <message>
+        <source>Type your passphrase to open Champion.</source>
+        <translation>Champion کھولنے کے لیے اپنا خفیہ جملہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>خفیہ جملہ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Forgotten it? Type the recovery code from your printed sheet.</source>
+        <translation>بھول گئے؟ اپنے چھپے ورق سے بحالی کا کوڈ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>کھل رہا ہے…</translation>
+    </message>
+</context>
+<context>
+    <name>WaysCard</name>
+    <message>
+        <source>Save it again</source>
+        <translation>دوبارہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save on a stick or in a folder</source>
+        <translation>یو ایس بی یا فولڈر میں محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Prepare a mail</source>
+        <translation>ای میل تیار کریں</translation>
+    </message>
+    <message>
+        <source>The file is locked and sealed. Only {name} can open it.</source>
+        <translation>فائل پر تالا اور مہر ہے۔ اسے صرف {name} کھول سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Locking and sealing …</source>
+        <translation>تالا اور مہر لگا رہے ہیں …</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>جگہ: {folder}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>فولڈر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Copy its place</source>
+        <translation>اس کی جگہ کاپی کریں</translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>آپ کون ہیں؟</translation>
+    </message>
+    <message>
+        <source>A champion with a start file</source>
+        <translation>چیمپئن، شروعاتی فائل کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Your coordinator sent it to you or put it on a stick.</source>
+        <translation>رابطہ کار نے آپ کو بھیجی یا یو ایس بی پر دی۔</translation>
+    </message>
+    <message>
+        <source>A champion without a start file</source>
+        <translation>چیمپئن، شروعاتی فائل کے بغیر</translation>
+    </message>
+    <message>
+        <source>Begin now; you can join a programme later.</source>
+        <translation>ابھی شروع کریں؛ پروگرام میں بعد میں شامل ہو سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A coordinator</source>
+        <translation>رابطہ کار</translation>
+    </message>
+    <message>
+        <source>You support champions and bring their work together.</source>
+        <translation>آپ چیمپئنز کا ساتھ دیتے اور ان کا کام یکجا کرتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>I want to practise first</source>
+        <translation>میں پہلے مشق کروں گا/گی</translation>
+    </message>
+    <message>
+        <source>A made-up neighbourhood; nothing in it is real.</source>
+        <translation>ایک فرضی محلہ؛ اس میں کچھ بھی اصلی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>آپ کا نام</translation>
+    </message>
+    <message>
+        <source>The programme’s name</source>
+        <translation>پروگرام کا نام</translation>
+    </message>
+    <message>
+        <source>Your start file</source>
+        <translation>آپ کی شروعاتی فائل</translation>
+    </message>
+    <message>
+        <source>Start files (*.champion-start);;All (*)</source>
+        <translation>شروعاتی فائلیں (*.champion-start);;سب (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>یہ فائل پڑھی نہیں جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}: {programme} is waiting for you.</source>
+        <translation>خوش آمدید، {name}: {programme} آپ کا منتظر ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Champion</source>
+        <translation>Champion</translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation>کہاں جائیں</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>تالا لگائیں</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>کچھ بھی ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Take back what you did</source>
+        <translation>اپنا کیا واپس لیں</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen</source>
+        <translation>پوری اسکرین پر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>یہ بٹن دکھائیں</translation>
+    </message>
+    <message>
+        <source>Practice neighbourhood: nothing here is real</source>
+        <translation>مشق کا محلہ: یہاں کچھ بھی اصلی نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>WordsCard</name>
+    <message>
+        <source>Waiting to be let in</source>
+        <translation>شامل ہونے کا انتظار</translation>
+    </message>
+    <message>
+        <source>Ring {name} and read these six words aloud.</source>
+        <translation>{name} کو فون کر کے یہ چھ الفاظ پڑھ کر سنائیں۔</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>الفاظ کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Your first parcel is made. The words go away when the reply came.</source>
+        <translation>آپ کا پہلا پارسل بن گیا۔ جواب آنے پر یہ الفاظ ہٹ جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Then send your first parcel. The words go away when the reply came.</source>
+        <translation>پھر اپنا پہلا پارسل بھیجیں۔ جواب آنے پر یہ الفاظ ہٹ جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>کاپی ہو گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>ایک لمحہ…</translation>
+    </message>
+    <message>
+        <source>Champion makes your keys.</source>
+        <translation>Champion آپ کی چابیاں بنا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Step {done} of {total}</source>
+        <translation>مرحلہ {done} از {total}</translation>
+    </message>
+</context>
+<context>
+    <name>counts</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n شخص</numerusform>
+            <numerusform>%n لوگ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adults</source>
+        <translation>
+            <numerusform>%n بالغ</numerusform>
+            <numerusform>%n بالغ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n children</source>
+        <translation>
+            <numerusform>%n بچہ</numerusform>
+            <numerusform>%n بچے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n نشست</numerusform>
+            <numerusform>%n نشستیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handouts</source>
+        <translation>
+            <numerusform>%n پرچہ</numerusform>
+            <numerusform>%n پرچے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <translation>
+            <numerusform>%n نام</numerusform>
+            <numerusform>%n نام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n languages</source>
+        <translation>
+            <numerusform>%n زبان میں</numerusform>
+            <numerusform>%n زبانوں میں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>آئندہ کل</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>گزشتہ کل</translation>
+    </message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>واپس لینے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>واپس لے لیا۔</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>واپس لے لیا: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>door</name>
+    <message numerus="yes">
+        <source>%n people in the room</source>
+        <translation>
+            <numerusform>کمرے میں %n شخص</numerusform>
+            <numerusform>کمرے میں %n لوگ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people in the room</source>
+        <translation>
+            <numerusform>شخص کمرے میں</numerusform>
+            <numerusform>لوگ کمرے میں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>does not read</source>
+        <translation>نہیں پڑھتے</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>بولتے ہیں: {language}</translation>
+    </message>
+    <message>
+        <source>already in</source>
+        <translation>پہلے سے اندر</translation>
+    </message>
+    <message>
+        <source>first time</source>
+        <translation>پہلی بار</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Add “{name}” as a new name</source>
+        <translation>“{name}” کو نیا نام لکھیں</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <translation>Shift Enter</translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>کارڈ {number}</translation>
+    </message>
+    <message>
+        <source>one child</source>
+        <translation>ایک بچہ</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>ایک شخص</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>واپس لیں</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>That passphrase does not open this profile.</source>
+        <translation>اس خفیہ جملے سے یہ پروفائل نہیں کھلتی۔</translation>
+    </message>
+    <message>
+        <source>This profile needs its passphrase.</source>
+        <translation>اس پروفائل کے لیے خفیہ جملہ چاہیے۔</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase of at least {least} characters.</source>
+        <translation>کم از کم {least} حروف کا خفیہ جملہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>This computer cannot remember the key safely ({why}): type the passphrase.</source>
+        <translation>یہ کمپیوٹر چابی محفوظ طریقے سے یاد نہیں رکھ سکتا ({why}): خفیہ جملہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Champion is already open on this profile: close it first ({folder}).</source>
+        <translation>Champion اس پروفائل پر پہلے سے کھلا ہے: پہلے اسے بند کریں ({folder})۔</translation>
+    </message>
+    <message>
+        <source>There is already a profile in {folder}.</source>
+        <translation>{folder} میں پہلے سے ایک پروفائل ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no profile in {folder}.</source>
+        <translation>{folder} میں کوئی پروفائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>The key file is damaged: {file}.</source>
+        <translation>چابی کی فائل خراب ہے: {file}</translation>
+    </message>
+    <message>
+        <source>These data were written by a newer Champion: update the app ({file}).</source>
+        <translation>یہ مواد نئے Champion نے لکھا ہے: ایپ کو تازہ کریں ({file})۔</translation>
+    </message>
+    <message>
+        <source>The data file is damaged: go back to the last good copy ({file}).</source>
+        <translation>مواد کی فائل خراب ہے: پچھلی درست کاپی پر جائیں ({file})۔</translation>
+    </message>
+    <message>
+        <source>The disk is full: make room, then try again ({folder}).</source>
+        <translation>ڈسک بھر گئی ہے: جگہ بنائیں، پھر کوشش کریں ({folder})۔</translation>
+    </message>
+    <message>
+        <source>Champion may not write here: {place}.</source>
+        <translation>Champion کو یہاں لکھنے کی اجازت نہیں: {place}</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {file}.</source>
+        <translation>یہ فائل پڑھی نہیں جا سکتی: {file}</translation>
+    </message>
+    <message>
+        <source>The data file is busy: try again ({file}).</source>
+        <translation>مواد کی فائل مصروف ہے: پھر کوشش کریں ({file})۔</translation>
+    </message>
+    <message>
+        <source>There is no {kind} with this id: {id}.</source>
+        <translation>اس شناخت کے ساتھ کچھ نہیں ملا ({kind}): {id}</translation>
+    </message>
+    <message>
+        <source>More than one {kind} is called {name}: use its id.</source>
+        <translation>{name} ایک سے زیادہ ہیں ({kind}): شناختی نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The session “{title}” is closed.</source>
+        <translation>نشست “{title}” مکمل ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>The session “{title}” is not open yet.</source>
+        <translation>نشست “{title}” ابھی نہیں کھلی۔</translation>
+    </message>
+    <message>
+        <source>That arrival was already taken back.</source>
+        <translation>یہ آمد پہلے ہی واپس لی جا چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>This session is set to “{mode}”.</source>
+        <translation>اس نشست کے لیے طے ہے: “{mode}”۔</translation>
+    </message>
+    <message>
+        <source>“{value}” does not fit in {field}.</source>
+        <translation>“{value}” یہاں درست نہیں: {field}۔</translation>
+    </message>
+    <message>
+        <source>{field} is missing.</source>
+        <translation>یہ درج نہیں: {field}۔</translation>
+    </message>
+    <message>
+        <source>There is no {kind} called “{name}”.</source>
+        <translation>“{name}” نام سے کچھ نہیں ملا ({kind})۔</translation>
+    </message>
+    <message>
+        <source>Only a {role} can do this.</source>
+        <translation>یہ کام صرف {role} کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>That recovery code has a typing mistake: compare it with the printed one.</source>
+        <translation>بحالی کے کوڈ میں لکھنے کی غلطی ہے: چھپے ہوئے کوڈ سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>This is not a Champion parcel.</source>
+        <translation>یہ Champion کا پارسل نہیں۔</translation>
+    </message>
+    <message>
+        <source>This parcel was not made for this laptop: ask its sender for another.</source>
+        <translation>یہ پارسل اس لیپ ٹاپ کے لیے نہیں بنا: بھیجنے والے سے دوسرا مانگیں۔</translation>
+    </message>
+    <message>
+        <source>The parcel is damaged or incomplete: ask for it to be sent again.</source>
+        <translation>پارسل خراب یا ادھورا ہے: دوبارہ بھیجنے کو کہیں۔</translation>
+    </message>
+    <message>
+        <source>The parcel does not come from the laptop it names: nothing was taken from it.</source>
+        <translation>پارسل اس لیپ ٹاپ سے نہیں آیا جس کا نام اس پر ہے: کچھ نہیں لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The parcel is too large.</source>
+        <translation>پارسل بہت بڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Champion: keep it and update the app.</source>
+        <translation>یہ فائل نئے Champion نے بنائی: اسے رکھیں اور ایپ کو تازہ کریں۔</translation>
+    </message>
+    <message>
+        <source>This laptop was not let in by the programme: ask your coordinator.</source>
+        <translation>پروگرام نے اس لیپ ٹاپ کو شامل نہیں کیا: رابطہ کار سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This is not a start file.</source>
+        <translation>یہ شروعاتی فائل نہیں۔</translation>
+    </message>
+    <message>
+        <source>The start file is damaged: ask your coordinator for a new one.</source>
+        <translation>شروعاتی فائل خراب ہے: رابطہ کار سے نئی مانگیں۔</translation>
+    </message>
+    <message>
+        <source>{name} is already in.</source>
+        <translation>{name} پہلے سے اندر ہیں۔</translation>
+    </message>
+    <message>
+        <source>That was changed again since, so it cannot be taken back.</source>
+        <translation>یہ بعد میں پھر بدلا گیا، اس لیے واپس نہیں لیا جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>The file is larger than {megabytes} MB: {file}.</source>
+        <translation>فائل {megabytes} MB سے بڑی ہے: {file}</translation>
+    </message>
+    <message>
+        <source>This paper is not there in {language} yet: choose another language.</source>
+        <translation>یہ کاغذ ابھی {language} میں نہیں: کوئی اور زبان چنیں۔</translation>
+    </message>
+    <message>
+        <source>No font here can print these letters in {language}: {letters} ({where}).</source>
+        <translation>یہاں کوئی فونٹ {language} کے یہ حروف نہیں چھاپ سکتا: {letters} ({where})۔</translation>
+    </message>
+    <message>
+        <source>“{title}” does not fit on the page: choose a smaller size ({where}).</source>
+        <translation>“{title}” صفحے پر پورا نہیں آتا: چھوٹا سائز چنیں ({where})۔</translation>
+    </message>
+    <message>
+        <source>“{title}” was withdrawn or may not be printed here.</source>
+        <translation>“{title}” استعمال سے ہٹا دیا گیا ہے یا یہاں چھاپا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>“{title}” has a part that cannot be read: {where}.</source>
+        <translation>“{title}” کا ایک حصہ پڑھا نہیں جا سکتا: {where}۔</translation>
+    </message>
+    <message>
+        <source>This laptop has joined a programme already.</source>
+        <translation>یہ لیپ ٹاپ پہلے ہی ایک پروگرام میں شامل ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing has come from {name} yet: take in their first parcel.</source>
+        <translation>{name} سے ابھی کچھ نہیں آیا: پہلے ان کا پہلا پارسل کھولیں۔</translation>
+    </message>
+    <message>
+        <source>These are not the six words that {name}’s laptop shows.</source>
+        <translation>یہ وہ چھ الفاظ نہیں جو {name} کے لیپ ٹاپ پر ہیں۔</translation>
+    </message>
+    <message>
+        <source>Join your programme first: open the start file from your coordinator.</source>
+        <translation>پہلے اپنے پروگرام میں شامل ہوں: رابطہ کار کی شروعاتی فائل کھولیں۔</translation>
+    </message>
+    <message>
+        <source>There is nobody called {name} to send to.</source>
+        <translation>بھیجنے کے لیے {name} نام کا کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>This file is from a laptop we do not know.</source>
+        <translation>یہ فائل ایسے لیپ ٹاپ سے ہے جسے ہم نہیں جانتے۔</translation>
+    </message>
+    <message>
+        <source>The clock on {name}’s laptop is wrong: its parcel waits.</source>
+        <translation>{name} کے لیپ ٹاپ کی گھڑی غلط ہے: اس کا پارسل انتظار میں ہے۔</translation>
+    </message>
+    <message>
+        <source>This program is not whole ({what}).</source>
+        <translation>یہ پروگرام مکمل نہیں ({what})۔</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>session</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>ہیلتھ چیمپئن</translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation>آمد</translation>
+    </message>
+    <message>
+        <source>handout</source>
+        <translation>پرچہ</translation>
+    </message>
+    <message>
+        <source>handout in this language</source>
+        <translation>اس زبان میں پرچہ</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>The title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>the note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>the number of copies</source>
+        <translation>کاپیوں کی تعداد</translation>
+    </message>
+    <message>
+        <source>the minutes</source>
+        <translation>منٹ</translation>
+    </message>
+    <message>
+        <source>the hours</source>
+        <translation>گھنٹے</translation>
+    </message>
+    <message>
+        <source>the adults</source>
+        <translation>بالغ</translation>
+    </message>
+    <message>
+        <source>the children</source>
+        <translation>بچے</translation>
+    </message>
+    <message>
+        <source>the card’s number</source>
+        <translation>کارڈ کا نمبر</translation>
+    </message>
+    <message>
+        <source>The reviewer’s name</source>
+        <translation>نظرِ ثانی کرنے والے کا نام</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>وجہ</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Champion files</source>
+        <translation>Champion کی فائلیں</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>سب فائلیں</translation>
+    </message>
+    <message>
+        <source>Where shall it be saved?</source>
+        <translation>کہاں محفوظ کریں؟</translation>
+    </message>
+    <message>
+        <source>Which files shall be opened?</source>
+        <translation>کون سی فائلیں کھولیں؟</translation>
+    </message>
+    <message>
+        <source>Which file shall be opened?</source>
+        <translation>کون سی فائل کھولیں؟</translation>
+    </message>
+</context>
+<context>
+    <name>handouts</name>
+    <message>
+        <source>Save the handout</source>
+        <translation>پرچہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>کاغذ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Best fit</source>
+        <translation>خود بخود</translation>
+    </message>
+    <message>
+        <source>Size of letters, in points</source>
+        <translation>حروف کا سائز (پوائنٹ)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Who has read it?</source>
+        <translation>اسے کس نے پڑھا ہے؟</translation>
+    </message>
+    <message>
+        <source>It can be used</source>
+        <translation>استعمال ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Copies in and out</source>
+        <translation>کاپیوں کا حساب</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>لکھ لیں</translation>
+    </message>
+    <message>
+        <source>{language}: reviewed by {name}</source>
+        <translation>{language}: نظرِ ثانی {name}</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>نظرِ ثانی شدہ</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>تیار</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>نسخہ {number}</translation>
+    </message>
+    <message>
+        <source>check again by {month}</source>
+        <translation>دوبارہ جانچ {month}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies here</source>
+        <translation>
+            <numerusform>یہاں %n کاپی</numerusform>
+            <numerusform>یہاں %n کاپیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given out</source>
+        <translation>
+            <numerusform>%n دیا گیا</numerusform>
+            <numerusform>%n دیے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>withdrawn: %n copies to destroy</source>
+        <translation>
+            <numerusform>استعمال سے ہٹا دیا گیا: %n کاپی تلف کریں</numerusform>
+            <numerusform>استعمال سے ہٹا دیا گیا: %n کاپیاں تلف کریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing missing</source>
+        <translation>کچھ کم نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone numbers kept in order</source>
+        <translation>
+            <numerusform>%n فون نمبر درست ترتیب میں</numerusform>
+            <numerusform>%n فون نمبر درست ترتیب میں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers and names kept in order</source>
+        <translation>
+            <numerusform>%n نمبر یا نام درست ترتیب میں</numerusform>
+            <numerusform>%n نمبر اور نام درست ترتیب میں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed the draft in {language} yet.</source>
+        <translation>{language} کے مسودے پر ابھی کسی نے نظرِ ثانی نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>{language} was to be checked again by {day}; the page says so.</source>
+        <translation>{language} کو {day} تک دوبارہ جانچنا تھا؛ صفحے پر لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>The English text has changed since {language} was translated.</source>
+        <translation>{language} میں ترجمے کے بعد انگریزی متن بدل گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>For “{title}”, {when}</source>
+        <translation>“{title}” کے لیے، {when}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: “{title}”, {pages}, {copies}</source>
+        <translation>پرنٹر کو بھیج دیا: “{title}”، {pages}، {copies}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n صفحہ</numerusform>
+            <numerusform>%n صفحے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n کاپی</numerusform>
+            <numerusform>%n کاپیاں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inbox</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n فائل</numerusform>
+            <numerusform>%n فائلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>کچھ نہیں بدلا</translation>
+    </message>
+    <message>
+        <source>Taken in last</source>
+        <translation>آخری بار لیا گیا</translation>
+    </message>
+    <message>
+        <source>{name}, parcel {number}</source>
+        <translation>{name}، پارسل {number}</translation>
+    </message>
+    <message>
+        <source>Not heard from this month</source>
+        <translation>اس مہینے رابطہ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Everybody has sent something.</source>
+        <translation>سب نے کچھ نہ کچھ بھیجا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nobody has a laptop in the team yet.</source>
+        <translation>ٹیم میں ابھی کسی کا لیپ ٹاپ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Each file ends as one of these</source>
+        <translation>ہر فائل کا نتیجہ ان میں سے ایک ہے</translation>
+    </message>
+    <message>
+        <source>taken in; the counts stand beside it</source>
+        <translation>لے لی گئی؛ گنتی ساتھ لکھی ہے</translation>
+    </message>
+    <message>
+        <source>came twice or was renamed: nothing changed</source>
+        <translation>دو بار آئی یا نام بدلا: کچھ نہیں بدلا</translation>
+    </message>
+    <message>
+        <source>from a laptop that asks to be let in</source>
+        <translation>ایسے لیپ ٹاپ سے جو شامل ہونا چاہتا ہے</translation>
+    </message>
+    <message>
+        <source>sealed for another laptop</source>
+        <translation>کسی اور لیپ ٹاپ کے لیے بند</translation>
+    </message>
+    <message>
+        <source>nothing was taken from it: ask again</source>
+        <translation>اس سے کچھ نہیں لیا گیا: دوبارہ مانگیں</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>آپ کی ٹیم</translation>
+    </message>
+    <message>
+        <source>Go to the team</source>
+        <translation>ٹیم پر جائیں</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>{day} سے</translation>
+    </message>
+    <message>
+        <source>invited, not joined yet</source>
+        <translation>دعوت دی گئی، ابھی شامل نہیں</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
+    <message>
+        <source>Copy a reminder</source>
+        <translation>یاد دہانی کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Copy a reminder for {name}</source>
+        <translation>{name} کے لیے یاد دہانی کاپی کریں</translation>
+    </message>
+    <message>
+        <source>Hello {name}, your last parcel came on {day}. Please open Champion and press “Send”. Thank you!</source>
+        <translation>السلام علیکم {name}، آپ کا آخری پارسل آیا: {day}۔ مہربانی کر کے Champion کھولیں اور “بھیجیں” دبائیں۔ شکریہ!</translation>
+    </message>
+    <message>
+        <source>Hello {name}, please open Champion, press “Send” and open your start file. Ring me when you see six words. Thank you!</source>
+        <translation>السلام علیکم {name}، مہربانی کر کے Champion کھولیں، “بھیجیں” دبائیں اور اپنی شروعاتی فائل کھولیں۔ چھ الفاظ دکھیں تو مجھے فون کریں۔ شکریہ!</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>Count only</source>
+        <translation>صرف گنتی</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>نمبر کارڈ</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>پہلا نام</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>طے شدہ</translation>
+    </message>
+    <message>
+        <source>Door open</source>
+        <translation>دروازہ کھلا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>کوئی نہیں آیا</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation>ہیلتھ چیمپئن</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>رابطہ کار</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>پوچھا نہیں</translation>
+    </message>
+    <message>
+        <source>Don’t know</source>
+        <translation>معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Prefer not to say</source>
+        <translation>بتانا نہیں چاہتے</translation>
+    </message>
+    <message>
+        <source>First time</source>
+        <translation>پہلی بار</translation>
+    </message>
+    <message>
+        <source>Came before</source>
+        <translation>پہلے آ چکے</translation>
+    </message>
+    <message>
+        <source>Reads print</source>
+        <translation>چھپا ہوا پڑھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Reads a little</source>
+        <translation>تھوڑا پڑھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Does not read print</source>
+        <translation>چھپا ہوا نہیں پڑھتے</translation>
+    </message>
+    <message>
+        <source>A mistake</source>
+        <translation>غلطی</translation>
+    </message>
+    <message>
+        <source>Left at once</source>
+        <translation>فوراً چلے گئے</translation>
+    </message>
+    <message>
+        <source>Counted twice</source>
+        <translation>دو بار گنے گئے</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>نشست</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>تیاری</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>سفر</translation>
+    </message>
+    <message>
+        <source>Stall or walk</source>
+        <translation>اسٹال یا گشت</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>تربیت</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>میٹنگ</translation>
+    </message>
+    <message>
+        <source>Paperwork</source>
+        <translation>کاغذی کام</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>ترجمہ</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>آئے</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>واپس آئے</translation>
+    </message>
+    <message>
+        <source>To a champion</source>
+        <translation>چیمپئن کو دیے</translation>
+    </message>
+    <message>
+        <source>Taken to a session</source>
+        <translation>نشست میں لے گئے</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>بانٹے گئے</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>تلف کیے</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>دوبارہ گنے</translation>
+    </message>
+    <message>
+        <source>Community centre</source>
+        <translation>کمیونٹی سینٹر</translation>
+    </message>
+    <message>
+        <source>Mosque</source>
+        <translation>مسجد</translation>
+    </message>
+    <message>
+        <source>Church</source>
+        <translation>گرجا گھر</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <translation>مندر</translation>
+    </message>
+    <message>
+        <source>Gurdwara</source>
+        <translation>گردوارہ</translation>
+    </message>
+    <message>
+        <source>Synagogue</source>
+        <translation>یہودی عبادت گاہ</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>اسکول</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>لائبریری</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>کلینک</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>دواخانہ</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>کام کی جگہ</translation>
+    </message>
+    <message>
+        <source>Market or shop</source>
+        <translation>بازار یا دکان</translation>
+    </message>
+    <message>
+        <source>Park or outdoors</source>
+        <translation>پارک یا کھلی جگہ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>گھر</translation>
+    </message>
+    <message>
+        <source>Hostel</source>
+        <translation>ہاسٹل</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation>کیفے</translation>
+    </message>
+    <message>
+        <source>Hairdresser or barber</source>
+        <translation>حجام یا بیوٹی پارلر</translation>
+    </message>
+    <message>
+        <source>Sports club</source>
+        <translation>اسپورٹس کلب</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>آن لائن</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>فون پر</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>گلی</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>کہیں اور</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>گفتگو</translation>
+    </message>
+    <message>
+        <source>Drop-in</source>
+        <translation>کسی بھی وقت آئیں</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>اسٹال</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>کلاس</translation>
+    </message>
+    <message>
+        <source>Cooking together</source>
+        <translation>مل کر پکانا</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فلم</translation>
+    </message>
+    <message>
+        <source>One to one</source>
+        <translation>ایک ایک سے</translation>
+    </message>
+    <message>
+        <source>Door to door</source>
+        <translation>گھر گھر</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation>فون کال</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیغام</translation>
+    </message>
+    <message>
+        <source>Radio or social media</source>
+        <translation>ریڈیو یا سوشل میڈیا</translation>
+    </message>
+    <message>
+        <source>Eating well</source>
+        <translation>صحت بخش کھانا</translation>
+    </message>
+    <message>
+        <source>Moving more</source>
+        <translation>زیادہ حرکت</translation>
+    </message>
+    <message>
+        <source>Vaccines</source>
+        <translation>ویکسین</translation>
+    </message>
+    <message>
+        <source>Screening and cancer</source>
+        <translation>اسکریننگ اور کینسر</translation>
+    </message>
+    <message>
+        <source>Heart and blood pressure</source>
+        <translation>دل اور بلڈ پریشر</translation>
+    </message>
+    <message>
+        <source>Diabetes</source>
+        <translation>ذیابیطس</translation>
+    </message>
+    <message>
+        <source>Stopping smoking</source>
+        <translation>تمباکو نوشی چھوڑنا</translation>
+    </message>
+    <message>
+        <source>Alcohol and drugs</source>
+        <translation>شراب اور منشیات</translation>
+    </message>
+    <message>
+        <source>Mental wellbeing</source>
+        <translation>ذہنی صحت</translation>
+    </message>
+    <message>
+        <source>Pregnancy and babies</source>
+        <translation>حمل اور ننھے بچے</translation>
+    </message>
+    <message>
+        <source>Children and young people</source>
+        <translation>بچے اور نوجوان</translation>
+    </message>
+    <message>
+        <source>Growing older well</source>
+        <translation>صحت مند بڑھاپا</translation>
+    </message>
+    <message>
+        <source>Teeth and gums</source>
+        <translation>دانت اور مسوڑھے</translation>
+    </message>
+    <message>
+        <source>Sexual health</source>
+        <translation>جنسی صحت</translation>
+    </message>
+    <message>
+        <source>Long-term conditions</source>
+        <translation>طویل مدتی بیماریاں</translation>
+    </message>
+    <message>
+        <source>Using health services</source>
+        <translation>صحت کی خدمات کا استعمال</translation>
+    </message>
+    <message>
+        <source>Cost of living</source>
+        <translation>مہنگائی</translation>
+    </message>
+    <message>
+        <source>Rights and access to care</source>
+        <translation>حقوق اور علاج تک رسائی</translation>
+    </message>
+    <message>
+        <source>Cold and hot weather</source>
+        <translation>سردی اور گرمی</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>کچھ اور</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>بڑے حروف</translation>
+    </message>
+    <message>
+        <source>easy read</source>
+        <translation>آسان عبارت</translation>
+    </message>
+    <message>
+        <source>sound recording</source>
+        <translation>آڈیو</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>پڑھ کر سنانا</translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation>بریل</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>ای میل سے</translation>
+    </message>
+    <message>
+        <source>sign language interpreter</source>
+        <translation>اشاروں کی زبان کا ترجمان</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>ترجمان</translation>
+    </message>
+    <message>
+        <source>lipspeaker</source>
+        <translation>ہونٹوں سے سمجھانے والا</translation>
+    </message>
+    <message>
+        <source>a guide</source>
+        <translation>رہنما</translation>
+    </message>
+    <message>
+        <source>step-free</source>
+        <translation>بغیر سیڑھی</translation>
+    </message>
+    <message>
+        <source>hearing loop</source>
+        <translation>سماعت کا لوپ</translation>
+    </message>
+    <message>
+        <source>quiet space</source>
+        <translation>پرسکون جگہ</translation>
+    </message>
+    <message>
+        <source>childcare</source>
+        <translation>بچوں کی دیکھ بھال</translation>
+    </message>
+    <message>
+        <source>assistance dog</source>
+        <translation>مددگار کتا</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودہ</translation>
+    </message>
+    <message>
+        <source>translated, not checked</source>
+        <translation>ترجمہ شدہ، جانچ باقی</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>جانچ شدہ</translation>
+    </message>
+    <message>
+        <source>translated back</source>
+        <translation>واپس ترجمہ شدہ</translation>
+    </message>
+    <message>
+        <source>read by the community</source>
+        <translation>برادری نے پڑھا</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>نظرِ ثانی شدہ</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>زیرِ استعمال</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>پرانا</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ہٹایا گیا</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>Dim hall</source>
+        <translation>مدھم ہال</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تیز فرق</translation>
+    </message>
+</context>
+<context>
+    <name>outcomes</name>
+    <message>
+        <source>new</source>
+        <translation>نئی</translation>
+    </message>
+    <message>
+        <source>already had</source>
+        <translation>پہلے سے موجود</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>انتظار میں</translation>
+    </message>
+    <message>
+        <source>not let in yet</source>
+        <translation>ابھی شامل نہیں</translation>
+    </message>
+    <message>
+        <source>not for us</source>
+        <translation>ہمارے لیے نہیں</translation>
+    </message>
+    <message>
+        <source>not a parcel</source>
+        <translation>پارسل نہیں</translation>
+    </message>
+    <message>
+        <source>wrong clock</source>
+        <translation>گھڑی غلط</translation>
+    </message>
+    <message>
+        <source>too new</source>
+        <translation>بہت نئی</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>خراب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people counted</source>
+        <translation>
+            <numerusform>%n شخص گنا گیا</numerusform>
+            <numerusform>%n لوگ گنے گئے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n جگہ</numerusform>
+            <numerusform>%n جگہیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports</source>
+        <translation>
+            <numerusform>%n رپورٹ</numerusform>
+            <numerusform>%n رپورٹیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champions</source>
+        <translation>
+            <numerusform>%n چیمپئن</numerusform>
+            <numerusform>%n چیمپئن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other entries</source>
+        <translation>
+            <numerusform>%n اور اندراج</numerusform>
+            <numerusform>%n اور اندراج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, parcel {number}</source>
+        <translation>{name}، پارسل {number}</translation>
+    </message>
+    <message>
+        <source>kept until you let this laptop in</source>
+        <translation>جب تک آپ یہ لیپ ٹاپ شامل نہ کریں، رکھی ہے</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>کچھ نہیں بدلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n تازہ کیا گیا</numerusform>
+            <numerusform>%n تازہ کیے گئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a greeting, no new entries</source>
+        <translation>صرف سلام، نیا اندراج نہیں</translation>
+    </message>
+    <message>
+        <source>not here yet: number {numbers}</source>
+        <translation>ابھی نہیں آئی: نمبر {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n فائل</numerusform>
+            <numerusform>%n فائلیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Which list shall be taken in?</source>
+        <translation>کون سی فہرست شامل کریں؟</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>فہرستیں</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>سب فائلیں</translation>
+    </message>
+    <message>
+        <source>A new place</source>
+        <translation>نئی جگہ</translation>
+    </message>
+    <message>
+        <source>Change the place</source>
+        <translation>جگہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>no session yet</source>
+        <translation>ابھی کوئی نشست نہیں</translation>
+    </message>
+    <message>
+        <source>the last on {day}</source>
+        <translation>آخری {day}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>علاقہ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Last session</source>
+        <translation>آخری نشست</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>نشستیں</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ویب سائٹ</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>فہرست میں نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>ان باکس</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>نشستیں</translation>
+    </message>
+    <message>
+        <source>The door</source>
+        <translation>دروازہ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>لوگ</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>پرچے</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>جگہیں</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>بھیجیں</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>ٹیم</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+</context>
+<context>
+    <name>send</name>
+    <message>
+        <source>What is inside</source>
+        <translation>اندر کیا ہے</translation>
+    </message>
+    <message>
+        <source>Sent, not received yet</source>
+        <translation>بھیجا گیا، ابھی وصول نہیں</translation>
+    </message>
+    <message>
+        <source>No new work, only a greeting</source>
+        <translation>نیا کام نہیں، صرف سلام</translation>
+    </message>
+    <message>
+        <source>Everything has been received</source>
+        <translation>سب کچھ وصول ہو چکا</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet</source>
+        <translation>ابھی بھیجنے کو کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>It tells your coordinator that their parcel came.</source>
+        <translation>یہ رابطہ کار کو بتاتا ہے کہ ان کا پارسل آ گیا۔</translation>
+    </message>
+    <message>
+        <source>Sessions and people you write down will stand here.</source>
+        <translation>جو نشستیں اور لوگ آپ لکھیں، وہ یہاں آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>people you wrote down or changed</source>
+        <translation>لوگ جو آپ نے لکھے یا بدلے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handouts given out</source>
+        <translation>
+            <numerusform>%n پرچہ دیا گیا</numerusform>
+            <numerusform>%n پرچے دیے گئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your time</source>
+        <translation>آپ کا وقت</translation>
+    </message>
+    <message>
+        <source>where you go</source>
+        <translation>جہاں آپ جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>handouts in and out, corrections</source>
+        <translation>پرچوں کا حساب، درستیاں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n گھنٹہ</numerusform>
+            <numerusform>%n گھنٹے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>شامل</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>راستے میں</translation>
+    </message>
+    <message>
+        <source>Received by your coordinator</source>
+        <translation>رابطہ کار کو وصول ہوا</translation>
+    </message>
+    <message>
+        <source>Parcel {number}, made on {day}</source>
+        <translation>پارسل {number}، بنا {day}</translation>
+    </message>
+    <message>
+        <source>Your coordinator’s reply will say what came.</source>
+        <translation>رابطہ کار کا جواب بتائے گا کہ کیا پہنچا۔</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>ابھی کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>وصول ہوا</translation>
+    </message>
+    <message>
+        <source>Parcel {number} came on {day}</source>
+        <translation>پارسل {number} آیا {day}</translation>
+    </message>
+    <message>
+        <source>From your coordinator</source>
+        <translation>رابطہ کار کی طرف سے</translation>
+    </message>
+    <message>
+        <source>Replies, new handouts and corrections come in parcels.</source>
+        <translation>جوابات، نئے پرچے اور درستیاں پارسل میں آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Take it to your coordinator.</source>
+        <translation>محفوظ ہو گیا: {file}۔ اسے رابطہ کار تک پہنچائیں۔</translation>
+    </message>
+    <message>
+        <source>A mail is begun. Attach {file} to it.</source>
+        <translation>ای میل شروع ہو گئی۔ {file} اس کے ساتھ لگائیں۔</translation>
+    </message>
+    <message>
+        <source>No mail program here. Attach {file} yourself.</source>
+        <translation>یہاں ای میل پروگرام نہیں۔ {file} خود ساتھ لگائیں۔</translation>
+    </message>
+    <message>
+        <source>My work: {file}</source>
+        <translation>میرا کام: {file}</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+my work is in the attached file {file}.
+
+{name}
+
+(Before sending, attach this file from {folder}. It is locked: only you can open it.)</source>
+        <translation>السلام علیکم،
+
+میرا کام ساتھ لگی فائل {file} میں ہے۔
+
+{name}
+
+(بھیجنے سے پہلے {folder} سے یہ فائل ساتھ لگائیں۔ اس پر تالا ہے: اسے صرف آپ کھول سکتے ہیں۔)</translation>
+    </message>
+</context>
+<context>
+    <name>sessions</name>
+    <message>
+        <source>Was it held?</source>
+        <translation>کیا یہ ہوئی؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n کارڈ</numerusform>
+            <numerusform>%n کارڈ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n بغیر نام</numerusform>
+            <numerusform>%n بغیر نام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>card {number}</source>
+        <translation>کارڈ {number}</translation>
+    </message>
+    <message>
+        <source>name no longer kept</source>
+        <translation>نام اب محفوظ نہیں</translation>
+    </message>
+    <message>
+        <source>one child</source>
+        <translation>ایک بچہ</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>ایک شخص</translation>
+    </message>
+    <message>
+        <source>The same as at the door.</source>
+        <translation>جتنے دروازے پر گنے، اتنے ہی۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than came in at the door. Both numbers are kept.</source>
+        <translation>
+            <numerusform>دروازے کی گنتی سے %n کم۔ دونوں عدد محفوظ رہتے ہیں۔</numerusform>
+            <numerusform>دروازے کی گنتی سے %n کم۔ دونوں عدد محفوظ رہتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than came in at the door. Both numbers are kept.</source>
+        <translation>
+            <numerusform>دروازے کی گنتی سے %n زیادہ۔ دونوں عدد محفوظ رہتے ہیں۔</numerusform>
+            <numerusform>دروازے کی گنتی سے %n زیادہ۔ دونوں عدد محفوظ رہتے ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many are left?</source>
+        <translation>کتنے بچے؟</translation>
+    </message>
+    <message>
+        <source>More are left than were brought.</source>
+        <translation>جتنے لائے، اس سے زیادہ بچے ہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n given out</source>
+        <translation>
+            <numerusform>%n دیا گیا</numerusform>
+            <numerusform>%n دیے گئے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Remember the passphrase</source>
+        <translation>خفیہ جملہ یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>یاد رکھیں</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>خفیہ جملہ بدلیں</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Size of words</source>
+        <translation>الفاظ کا سائز</translation>
+    </message>
+    <message>
+        <source>Keep still</source>
+        <translation>حرکت نہ ہو</translation>
+    </message>
+    <message>
+        <source>Of this window; paper has its own.</source>
+        <translation>اس ونڈو کی؛ کاغذ کی زبان الگ ہے۔</translation>
+    </message>
+    <message>
+        <source>Dim hall is for a dark room with a queue.</source>
+        <translation>مدھم ہال: اندھیرا کمرہ اور قطار ہو تو۔</translation>
+    </message>
+    <message>
+        <source>Everything grows with it.</source>
+        <translation>اس کے ساتھ سب کچھ بڑا ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing moves that need not move.</source>
+        <translation>بلا ضرورت کچھ نہیں ہلتا۔</translation>
+    </message>
+    <message>
+        <source>On this laptop only. Leave it off if others use it too.</source>
+        <translation>صرف اس لیپ ٹاپ پر۔ دوسرے بھی استعمال کریں تو بند رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>چالو</translation>
+    </message>
+    <message>
+        <source>Still drafts: {languages}</source>
+        <translation>ابھی مسودہ ہیں: {languages}</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message numerus="yes">
+        <source>%n things to send</source>
+        <translation>
+            <numerusform>بھیجنے کو %n چیز</numerusform>
+            <numerusform>بھیجنے کو %n چیزیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this laptop</source>
+        <translation>اس لیپ ٹاپ پر محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved on this laptop {when}</source>
+        <translation>اس لیپ ٹاپ پر محفوظ {when}</translation>
+    </message>
+    <message>
+        <source>last sent {day}</source>
+        <translation>آخری بار بھیجا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>no laptop</source>
+        <translation>لیپ ٹاپ نہیں</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>دعوت دی گئی</translation>
+    </message>
+    <message>
+        <source>wants to be let in</source>
+        <translation>شامل ہونا چاہتے ہیں</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>شامل</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>بھیجیں</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>New start file</source>
+        <translation>نئی شروعاتی فائل</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>دعوت دیں</translation>
+    </message>
+    <message>
+        <source>never heard from</source>
+        <translation>کبھی رابطہ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>heard {day}</source>
+        <translation>آخری رابطہ {day}</translation>
+    </message>
+    <message>
+        <source>waits for a reply</source>
+        <translation>جواب کا منتظر</translation>
+    </message>
+    <message>
+        <source>nothing sent yet</source>
+        <translation>ابھی کچھ نہیں بھیجا</translation>
+    </message>
+    <message>
+        <source>sent {day}</source>
+        <translation>بھیجا {day}</translation>
+    </message>
+    <message>
+        <source>Invite a champion</source>
+        <translation>چیمپئن کو دعوت دیں</translation>
+    </message>
+    <message>
+        <source>Nobody is in the team yet</source>
+        <translation>ٹیم میں ابھی کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Invite your first champion: a name is enough.</source>
+        <translation>پہلے چیمپئن کو دعوت دیں: نام کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>دینے کے لیے تیار</translation>
+    </message>
+    <message>
+        <source>Start file</source>
+        <translation>شروعاتی فائل</translation>
+    </message>
+    <message>
+        <source>Give {file} to {name}.</source>
+        <translation>{file}، {name} کو دیں۔</translation>
+    </message>
+    <message>
+        <source>They open it in “Send”, ring you, and send a first parcel.</source>
+        <translation>وہ اسے “بھیجیں” میں کھولتے، آپ کو فون کرتے اور پہلا پارسل بھیجتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>فولڈر دکھائیں</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>ہو گیا</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Now · the door is open since {when}</source>
+        <translation>ابھی · دروازہ {when} سے کھلا ہے</translation>
+    </message>
+    <message>
+        <source>Next · {when}</source>
+        <translation>اگلی · {when}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation>ابھی کچھ طے نہیں</translation>
+    </message>
+    <message>
+        <source>A name and a time are enough to begin.</source>
+        <translation>شروع کرنے کو نام اور وقت کافی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>نشست طے کریں</translation>
+    </message>
+    <message>
+        <source>Record your first session</source>
+        <translation>اپنی پہلی نشست لکھیں</translation>
+    </message>
+    <message>
+        <source>Give it a name, open the door, and count people as they come in.</source>
+        <translation>اسے نام دیں، دروازہ کھولیں، اور آنے والوں کو گنتے جائیں۔</translation>
+    </message>
+    <message>
+        <source>Start a session</source>
+        <translation>نشست شروع کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people last time</source>
+        <translation>
+            <numerusform>پچھلی بار %n شخص</numerusform>
+            <numerusform>پچھلی بار %n لوگ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the door</source>
+        <translation>دروازے پر جائیں</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>نشست مکمل کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare: %n things left</source>
+        <translation>
+            <numerusform>تیاری: %n کام باقی</numerusform>
+            <numerusform>تیاری: %n کام باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>منصوبہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation>دروازہ کھولیں</translation>
+    </message>
+    <message>
+        <source>This quarter, thanks to you</source>
+        <translation>اس سہ ماہی، آپ کی بدولت</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>اس سہ ماہی</translation>
+    </message>
+    <message>
+        <source>Your numbers will stand here.</source>
+        <translation>آپ کے اعداد یہاں آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>Quiet place</source>
+        <translation>خاموش جگہ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n ہفتہ</numerusform>
+            <numerusform>%n ہفتے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>کرنے کے کام</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>انتظار میں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files wait for an earlier one</source>
+        <translation>
+            <numerusform>%n فائل پہلے والی کے انتظار میں</numerusform>
+            <numerusform>%n فائلیں پہلے والی کے انتظار میں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left over. Well done.</source>
+        <translation>کچھ باقی نہیں۔ شاباش۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n دن پہلے</numerusform>
+            <numerusform>%n دن پہلے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close “{title}”</source>
+        <translation>“{title}” مکمل کریں</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>اس کے بعد</translation>
+    </message>
+    <message>
+        <source>Nothing more is planned.</source>
+        <translation>اور کچھ طے نہیں۔</translation>
+    </message>
+    <message>
+        <source>While you are here</source>
+        <translation>جب تک آپ یہاں ہیں</translation>
+    </message>
+    <message>
+        <source>Look at the handouts</source>
+        <translation>پرچے دیکھیں</translation>
+    </message>
+    <message>
+        <source>Add the places you go to</source>
+        <translation>اپنی جگہیں شامل کریں</translation>
+    </message>
+    <message>
+        <source>Choose colours and the size of words</source>
+        <translation>رنگ اور الفاظ کا سائز چنیں</translation>
+    </message>
+    <message>
+        <source>From your champions</source>
+        <translation>آپ کے چیمپئنز کی طرف سے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n champions</source>
+        <translation>
+            <numerusform>%n چیمپئن</numerusform>
+            <numerusform>%n چیمپئن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last parcel: {day}</source>
+        <translation>آخری پارسل: {day}</translation>
+    </message>
+    <message>
+        <source>No parcel has come yet.</source>
+        <translation>ابھی کوئی پارسل نہیں آیا۔</translation>
+    </message>
+    <message>
+        <source>Open the inbox</source>
+        <translation>ان باکس کھولیں</translation>
+    </message>
+    <message>
+        <source>Waiting to go</source>
+        <translation>بھیجے جانے کے انتظار میں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people counted</source>
+        <translation>
+            <numerusform>%n شخص گنا گیا</numerusform>
+            <numerusform>%n لوگ گنے گئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>بھیجیں</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all is sent.</source>
+        <translation>کچھ باقی نہیں: سب بھیجا جا چکا۔</translation>
+    </message>
+    <message>
+        <source>Nothing to send yet.</source>
+        <translation>ابھی بھیجنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Last heard from your coordinator: {day}</source>
+        <translation>رابطہ کار سے آخری رابطہ: {day}</translation>
+    </message>
+</context>
+</TS>
