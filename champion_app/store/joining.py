@@ -52,7 +52,7 @@ def _forget_stamps(store: Store, champion: Champion) -> None:
         f"{group}_{part} = 0" for group in groups(Champion) for part in ("hlc", "dev", "seen")
     )
     store.execute(
-        f"UPDATE champions SET {stamps}, origin = 0, code = ?, name = ?, lsn = ?"
+        f"UPDATE champions SET {stamps}, origin = 0, cl_dev = 0, code = ?, name = ?, lsn = ?"
         " WHERE id = unhex(?)",
         (champion.code, champion.name, store.counters.next_lsn(), champion.id),
     )
@@ -65,9 +65,12 @@ def _restamp(store: Store, record_class: type[Record], before: int, device: int)
         for group in groups(record_class):
             dev = f"{prefix(record_class, group)}dev"
             parts.append(f"{dev} = iif({dev} = :old, :new, {dev})")
+        parts.append("cl_dev = iif(cl_dev = :old, :new, cl_dev)")
     mine = f"{identity} = :old"
     if not record_class.ledger:
-        mine = " OR ".join([mine, *(f"{group}_dev = :old" for group in groups(record_class))])
+        mine = " OR ".join(
+            [mine, "cl_dev = :old", *(f"{group}_dev = :old" for group in groups(record_class))]
+        )
     lsn = store.counters.next_lsn()
     changed = store.execute(
         f"UPDATE {record_class.table} SET {', '.join(parts)}, lsn = :lsn WHERE {mine}",

@@ -147,7 +147,10 @@ def _moves(record_class: type[Record], other: str) -> str:
     if record_class.ledger:  # written once: only a stub, or the same device's entry, gives way
         return f"(t.hlc = 0 OR t.dev = {other}.dev) AND {_wins(record_class, '', other)}"
     ways = [_wins(record_class, group, other) for group in groups(record_class)]
-    return "(" + " OR ".join([*ways, f"{other}.cl > t.cl"]) + ")"
+    return "(" + " OR ".join([*ways, _LIFE.format(other=other, beats=">")]) + ")"
+
+
+_LIFE = "({other}.cl, {other}.cl_dev) {beats} (t.cl, t.cl_dev)"
 
 
 def _stub_parents(store: Store, record_class: type[Record]) -> None:
@@ -180,7 +183,7 @@ def _upsert(record_class: type[Record]) -> str:
     identity = "dev" if record_class.ledger else "origin"
     hashes = [f"{prefix(record_class, group)}vh" for group in groups(record_class)]
     stamps = [name for name in stamp_names(record_class) if name != identity] + hashes
-    extra = [] if record_class.ledger else ["cl"]
+    extra = [] if record_class.ledger else ["cl", "cl_dev"]
     found = [] if record_class.table != "people" else ["find"]
     names = ["id", identity, *(one.name for one in fields), *stamps, *extra, *found, "via", "lsn"]
     values = ["unhex(s.id)", f"s.{identity}", *(_placed(one) for one in fields)]
@@ -211,6 +214,8 @@ def _changes(record_class: type[Record]) -> list[str]:
         made.append(f"find = find_key({result['name']}, {result['note']}, {result['district']})")
     if not record_class.ledger:
         made.append("cl = max(t.cl, excluded.cl)")
+        later = _LIFE.format(other="excluded", beats=">")
+        made.append(f"cl_dev = iif({later}, excluded.cl_dev, t.cl_dev)")
     # The peer holds the outcome only when nothing of ours was newer than what it sent.
     made.append(f"via = iif({_is_theirs(record_class)}, excluded.via, 0)")
     return [*made, "lsn = excluded.lsn"]
@@ -224,7 +229,8 @@ def _is_theirs(record_class: type[Record]) -> str:
         there = ", ".join(f"excluded.{before}{part}" for part in parts)
         here = ", ".join(f"t.{before}{part}" for part in parts)
         ways.append(f"({there}) >= ({here})")
-    return " AND ".join(ways if record_class.ledger else [*ways, "excluded.cl >= t.cl"])
+    life = _LIFE.format(other="excluded", beats=">=")
+    return " AND ".join(ways if record_class.ledger else [*ways, life])
 
 
 def _set_aside(store: Store, record_class: type[Record]) -> None:

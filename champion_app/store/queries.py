@@ -174,7 +174,9 @@ def session_lines(store: Store, *, limit: int = 500) -> list[SessionLine]:
     listed = store.rows(sql, (limit,))
     records = {one.id: one for one in store.all(Session)}
     lines = [
-        SessionLine(records[str(row[0])], str(row[1]), int(cast("int", row[2]))) for row in listed
+        SessionLine(records[str(row[0])], str(row[1]), int(cast("int", row[2])))
+        for row in listed
+        if str(row[0]) in records  # a worker may have taken one in or away in between
     ]
     return sorted(lines, key=lambda line: line.session.starts_at, reverse=True)
 

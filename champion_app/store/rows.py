@@ -111,7 +111,7 @@ def placed(column: Column) -> str:
 
 @remembered
 def insert(record_class: type[Record]) -> str:
-    """The INSERT of one record: id, origin, columns, then stamps by group, cl, lsn.
+    """The INSERT of one record: id, origin, columns, then stamps by group, life, lsn.
 
     A parent that so far was only named, because its child came first, is filled in.
     """
@@ -125,8 +125,8 @@ def insert(record_class: type[Record]) -> str:
         names += [f"{before}{part}" for part in parts]
         values += ["?"] * len(parts)
     if not record_class.ledger:
-        names.append("cl")
-        values.append("1")
+        names += ["cl", "cl_dev"]
+        values += ["1", "?"]
     names += ["lsn", *derived(record_class)]
     values += ["?", *derived(record_class).values()]
     table = record_class.table

@@ -47,14 +47,22 @@ BEGIN SELECT RAISE(ABORT, '{table}: identity never changes'); END;
 
 
 def _register(table: str, groups: Mapping[str, Fields], *, derived: Fields | None = None) -> str:
-    """A table of records that change: per group the stamp, its device, value hash and ``seen``."""
+    """A table of records that change: per group the stamp, its device, value hash and ``seen``.
+
+    ``cl`` is the causal length of its life and ``cl_dev`` the device that set it.
+    """
     lines = ["k INTEGER PRIMARY KEY", "id BLOB NOT NULL UNIQUE CHECK(length(id) = 16)"]
     lines.append("origin INTEGER NOT NULL")
     for group, fields in groups.items():
         lines += [f'"{name}" {kind}' for name, kind in fields.items()]
         lines += [f"{group}_{part} {_COUNT}" for part in ("hlc", "dev", "vh", "seen")]
     lines += [f'"{name}" {kind}' for name, kind in (derived or {}).items()]
-    lines += [f"cl {_COUNT}", "via INTEGER NOT NULL DEFAULT 0", "lsn INTEGER NOT NULL"]
+    lines += [
+        f"cl {_COUNT}",
+        f"cl_dev {_COUNT}",
+        "via INTEGER NOT NULL DEFAULT 0",
+        "lsn INTEGER NOT NULL",
+    ]
     return (
         f"CREATE TABLE {table}(\n  "
         + ",\n  ".join(lines)

@@ -11,6 +11,9 @@ from champion_app.domain.records import Material, MaterialEdition
 from champion_app.domain.stamps import COUNTER_BITS, milliseconds
 from champion_app.store.store import Store
 
+EARLIEST = date(2000, 1, 1)
+"""Stands for the day of issue of a handout that names none: a stamp is never below zero."""
+
 HandoutFile = Mapping[str, Any]  # Any: JSON as read
 
 
@@ -60,7 +63,8 @@ def shelve(store: Store, document: HandoutFile) -> None:
 
     It is stamped by its day of issue and by no device, so all laptops agree on it unasked.
     """
-    issued = max(_day(one["issued"]) or date.min for one in document["editions"])
+    days = [_day(one.get("issued", "")) or EARLIEST for one in document["editions"]]
+    issued = max(EARLIEST, *days)
     stamp = milliseconds(datetime.combine(issued, time(), tzinfo=UTC)) << COUNTER_BITS
     store.adopt(material_of(document), stamp)
     for edition in sorted(document["editions"], key=lambda one: str(one["language"]) != "en"):

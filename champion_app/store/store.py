@@ -203,15 +203,12 @@ class Store:
 
     def bury(self, record: Record) -> None:
         """Take a record away: the fact travels, the row stays with an even ``cl``."""
-        sql = f"UPDATE {record.table} SET cl = cl + 1, via = 0, lsn = ? WHERE id = unhex(?)"
-        changed = self.execute(f"{sql} AND cl % 2 = 1", (self.counters.next_lsn(), record.id))
-        if changed:
+        if writing.turn(self, record, alive=False):
             _note(self, Change(record, None))
 
     def revive(self, record: R) -> R:
         """Bring a buried record back with these values: an explicit re-affirmation."""
-        sql = f"UPDATE {record.table} SET cl = cl + 1, via = 0, lsn = ? WHERE id = unhex(?)"
-        if self.execute(f"{sql} AND cl % 2 = 0", (self.counters.next_lsn(), record.id)):
+        if writing.turn(self, record, alive=True):
             _note(self, Change(None, record))
         return self.put(record)
 

@@ -38,7 +38,7 @@ def stamp_names(record_class: type[Record]) -> tuple[str, ...]:
 @remembered
 def wire_names(record_class: type[Record]) -> tuple[str, ...]:
     """The columns of a block, in order."""
-    identity = ("id",) if record_class.ledger else ("id", "origin", "cl")
+    identity = ("id",) if record_class.ledger else ("id", "origin", "cl", "cl_dev")
     fields = tuple(column.name for column in columns(record_class))
     return identity + fields + stamp_names(record_class)
 

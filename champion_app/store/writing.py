@@ -144,6 +144,8 @@ def _write(store: Store, record: Record, hlc: int, device: int) -> None:
     for group in groups(record_class):
         own = () if record.ledger else (device,)
         values += [hlc, *own, rows.group_hash(record, group)]
+    if not record.ledger:
+        values.append(device)
     values += [store.counters.next_lsn(), *rows.derived_values(record)]
     store.execute(rows.insert(record_class), values)
 
@@ -171,3 +173,13 @@ def update(store: Store, record: Record, before: Record) -> None:
     values += rows.derived_values(record)
     sql = f"UPDATE {record.table} SET {', '.join(parts)}, via = 0, lsn = ? WHERE id = unhex(?)"
     store.execute(sql, [*values, store.counters.next_lsn(), record.id])
+
+
+def turn(store: Store, record: Record, *, alive: bool) -> bool:
+    """Bury a living record or revive a buried one; whether it was not so already."""
+    changed = store.execute(
+        f"UPDATE {record.table} SET cl = cl + 1, cl_dev = ?, via = 0, lsn = ?"
+        " WHERE id = unhex(?) AND cl % 2 = ? AND cl > 0",
+        (store.device, store.counters.next_lsn(), record.id, int(not alive)),
+    )
+    return bool(changed)

@@ -44,9 +44,17 @@ def _own_entries(block: Block, device: int) -> Block:
 
 
 def _own(block: Block, device: int) -> Block:
-    """Groups that the laptop did not write get no stamp, so that they beat nothing."""
-    written: list[list[bool]] = []
+    """Groups that the laptop did not write get no stamp, so that they beat nothing.
+
+    So with life: that another took the record away, or brought it back, is not for it to say.
+    """
+    told = [value == device for value in block.columns["cl_dev"]]
+    written: list[list[bool]] = [told]
     changed: dict[str, list[Scalar]] = dict(block.columns)
+    for name, least in (("cl", 1), ("cl_dev", 0)):
+        changed[name] = [
+            value if own else least for value, own in zip(block.columns[name], told, strict=True)
+        ]
     for group in groups(block.record_class):
         before = prefix(block.record_class, group)
         own = [value == device for value in block.columns[f"{before}dev"]]

@@ -80,6 +80,7 @@ def _checks(record_class: type[Record]) -> dict[str, Check]:
         checks[name] = _device if name.endswith("dev") else _count
     if not record_class.ledger:
         checks["origin"] = _device
+        checks["cl_dev"] = _device
         checks["cl"] = lambda value: _whole(value, 1, MOST_LIVES)
     return checks
 

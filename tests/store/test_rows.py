@@ -68,7 +68,7 @@ def test_the_table_of_a_record_holds_its_columns_and_nothing_unknown(
     }
     expected = {"k", "id", "via", "lsn", *(one.name for one in columns(record_class)), *stamps}
     expected |= {"find"} if record_class is Person else set()
-    expected = expected - {"seen"} if record_class.ledger else expected | {"origin", "cl"}
+    expected = expected - {"seen"} if record_class.ledger else expected | {"origin", "cl", "cl_dev"}
     rows = peopled.rows(f"SELECT name FROM pragma_table_info('{record_class.table}')")
     assert {str(row[0]) for row in rows} == expected
 

@@ -26,7 +26,7 @@ def row_of(record: Record, stamps: dict[str, tuple[int, int, int]], *, origin: i
         made |= {f"{before}hlc": hlc, f"{before}dev": dev}
         if not record.ledger:
             made[f"{before}seen"] = seen
-    return made if record.ledger else made | {"origin": origin, "cl": cl}
+    return made if record.ledger else made | {"origin": origin, "cl": cl, "cl_dev": origin}
 
 
 def block_of(record_class: type[Record], rows: Sequence[Row]) -> Block:
@@ -56,7 +56,9 @@ def join(record_class: type[Record], here: Row | None, there: Row) -> Row:
             for name in [*named, *(f"{before}{part}" for part in parts)]:
                 joined[name] = there[name]
     if not record_class.ledger:
-        joined["cl"] = max(here["cl"], there["cl"])  # type: ignore[type-var,assignment]
+        joined["cl"], joined["cl_dev"] = max(  # type: ignore[type-var]
+            (one["cl"], one["cl_dev"]) for one in (here, there)
+        )
     return joined
 
 

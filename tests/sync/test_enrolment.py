@@ -136,7 +136,7 @@ def test_no_provisional_number_is_left_after_joining(omar: Laptop, asha: Laptop)
     join(asha, invite(omar, "Asha Begum"))
     assert joined(asha.store)
     for record_class in RECORDS:
-        own = ["dev"] if record_class.ledger else ["origin"]
+        own = ["dev"] if record_class.ledger else ["origin", "cl_dev"]
         if not record_class.ledger:
             own += [f"{prefix(record_class, group)}dev" for group in groups(record_class)]
         for column in own:

@@ -194,9 +194,20 @@ def _bury(one: Laptop, world: World) -> None:
         one.store.bury(world.chance.choice(people))
 
 
+def _bury_place(one: Laptop, world: World) -> None:
+    held = one.store.get(Venue, LIBRARY)
+    if held:
+        one.store.bury(held)
+
+
+def _revive_place(one: Laptop, world: World) -> None:
+    if not one.store.get(Venue, LIBRARY):
+        one.store.revive(Venue(id=LIBRARY, name="Library again"))
+
+
 WISHES: tuple[Callable[[Laptop, World], None], ...] = (
     _venue, _venue, _venue, _session, _session, _arrive, _arrive, _take_back, _person, _person,
-    _stock, _count, _bury,
+    _stock, _count, _bury, _bury_place, _revive_place,
 )  # fmt: skip
 
 

@@ -181,3 +181,19 @@ def test_a_coordinator_put_back_to_an_older_copy_gets_its_champions_work_back(
     alike(omar, asha)
     assert names(omar) == ["Noor"]
     assert [one.name for one in omar.store.all(Venue)] == ["Asha's hall"]
+
+
+def test_what_one_laptop_takes_away_is_gone_everywhere_whoever_wrote_it(
+    omar: Laptop, asha: Laptop
+) -> None:
+    rename(omar, "Hall")
+    alike(omar, asha)
+    [hall] = asha.store.all(Venue)
+    with asha.store.atomic():
+        asha.store.bury(hall)
+    alike(omar, asha)
+    assert omar.store.all(Venue) == asha.store.all(Venue) == []
+    with asha.store.atomic():
+        asha.store.revive(hall)
+    alike(omar, asha)
+    assert omar.store.all(Venue) == asha.store.all(Venue) == [hall]

@@ -75,7 +75,8 @@ def rows(draw: st.DrawFn, record_class: type[Record]) -> Row:
         hlc = draw(CLOCKS)
         dev = DEVICES[number] if record_class.ledger else draw(st.sampled_from(DEVICES))
         stamps[group] = (hlc, dev, hlc - 1)
-    return row_of(record, stamps, origin=DEVICES[number], cl=draw(st.integers(1, 4)))
+    made = row_of(record, stamps, origin=DEVICES[number], cl=draw(st.integers(1, 4)))
+    return made if record_class.ledger else made | {"cl_dev": draw(st.sampled_from(DEVICES))}
 
 
 @st.composite
