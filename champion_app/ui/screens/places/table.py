@@ -154,8 +154,10 @@ class PlacesTable(QTableView):
         plain = fonts.measure(fonts.font(Size.PLAIN))
         samples = ("", "OL10", "Community centre", "30 September 2026", "000")
         for column, (sample, heading) in enumerate(zip(samples, headings(), strict=True)):
-            wide = small.horizontalAdvance(heading) + _SORT_MARK + 8
-            across.resizeSection(column, max(plain.horizontalAdvance(sample), wide) + 2 * _EDGE + 4)
+            least = small.horizontalAdvance(heading) + _SORT_MARK + 8
+            self._widths[column] = max(plain.horizontalAdvance(sample), least) + 2 * _EDGE + 4
+        for column, wide in list(self._widths.items()):
+            across.resizeSection(column, wide)
 
     def choose(self, venue: str) -> None:
         """Choose a place by its id, if it is shown."""
@@ -176,11 +178,14 @@ class PlacesTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where names would have no room, what is said beside them too goes away."""
         super().resizeEvent(event)
+        if len(self._widths) < len(headings()):  # still being built
+            return
         room = self.viewport().width()
         room -= fonts.measure(fonts.font(Size.LEAD, bold=True)).horizontalAdvance(_A_NAME)
         for column in (HELD, NAME + 1, LAST, KIND):  # from what is missed most
             room -= self._widths[column]
-            self.setColumnHidden(column, room < 0)
+            if self.isColumnHidden(column) != (room < 0):
+                self.setColumnHidden(column, room < 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens."""
