@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 from champion_app.domain.errors import ChampionError
 from champion_app.sentences import SENTENCES
 from champion_app.ui.labels import FIELDS, LABELS
+
+# English alone: other languages have Qt's own words, which cost 40 ms to look up.
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def sentence(error: ChampionError) -> str:
@@ -90,14 +97,20 @@ def in_languages(count: int) -> str:
 
 def clock(moment: datetime) -> str:
     """``14:00``, hours and minutes as they stand in ``moment``."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")
+    return f"{moment.hour:02}:{moment.minute:02}"
 
 
 def day(of: date | datetime, *, weekday: bool = False) -> str:
     """``3 October``, with the year when it is not this one; ``Sat 3 October`` with its weekday."""
-    pattern = "d MMMM" if of.year == QDate.currentDate().year() else "d MMMM yyyy"
-    if weekday:
-        pattern = "ddd " + pattern
+    this_year = of.year == datetime.now(UTC).year
+    app = QCoreApplication.instance()
+    if app is None or str(app.property("champion_language") or "en") == "en":
+        said = f"{of.day} {_MONTHS[of.month - 1]}"
+        said = said if this_year else f"{said} {of.year}"
+        return f"{_DAYS[of.weekday()]} {said}" if weekday else said
+    from PySide6.QtCore import QDate, QLocale  # costs 40 ms, which an English start is spared
+
+    pattern = ("ddd " if weekday else "") + ("d MMMM" if this_year else "d MMMM yyyy")
     return QLocale().toString(QDate(of.year, of.month, of.day), pattern)
 
 
@@ -127,4 +140,6 @@ def own(text: str) -> str:
 
 def listed(parts: list[str]) -> str:
     """Several short facts on one line, with dots between, each in its own reading order."""
-    return " · ".join(own(part) for part in parts if part)
+    said = " · ".join(own(part) for part in parts if part)
+    leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u200f{said}" if said and leftward else said  # a line of isolates has no direction

@@ -348,3 +348,11 @@ def test_what_is_dragged_and_is_no_file_is_not_taken(qtbot, laptops) -> None:
     event.ignore()
     QApplication.sendEvent(screen, event)
     assert not event.isAccepted()
+
+
+def test_in_a_mirrored_window_a_line_of_names_begins_at_the_right(tongue) -> None:
+    tongue.dress("ur")
+    assert words.listed(["Amina", "OL8"]) == "\u200f\u2068Amina\u2069 · \u2068OL8\u2069"
+    assert words.listed([]) == ""
+    tongue.dress("en")
+    assert words.listed(["Amina", "OL8"]) == "Amina · OL8"

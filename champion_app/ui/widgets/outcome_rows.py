@@ -119,9 +119,10 @@ def together(counts: Mapping[str, int]) -> str:
 def whose(line: Opened) -> str:
     """The sender and the number, or the name of the file when nobody can be named."""
     if not line.outcome.sender:
-        return f"\N{LEFT DOUBLE QUOTATION MARK}{line.file}\N{RIGHT DOUBLE QUOTATION MARK}"
+        name = words.own(line.file)
+        return f"\N{LEFT DOUBLE QUOTATION MARK}{name}\N{RIGHT DOUBLE QUOTATION MARK}"
     said = QCoreApplication.translate("outcomes", "{name}, parcel {number}")
-    return said.format(name=line.outcome.sender, number=line.outcome.number)
+    return said.format(name=words.own(line.outcome.sender), number=line.outcome.number)
 
 
 def what(line: Opened) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from champion_app.sync.enrolling import Waiting
+from champion_app.ui import words
 from champion_app.ui.screens.inbox.facts import word_is_there
 from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets import text
@@ -28,19 +29,20 @@ class ApprovalCard(Card):
             caption += " · " + self.tr("%n more after this one", "", more)
         super().__init__(caption, leading=True)
         self.asked = asked
+        name = words.own(asked.name)
         self.body.setSpacing(10)
         self.body.addWidget(
             text.Words(
-                self.tr("Is this {name}’s laptop?").format(name=asked.name),
+                self.tr("Is this {name}’s laptop?").format(name=name),
                 size=Size.HEADING,
                 bold=True,
             )
         )
         self.body.addWidget(
-            text.quiet(self.tr("Ring {name}. Type the six words you hear.").format(name=asked.name))
+            text.quiet(self.tr("Ring {name}. Type the six words you hear.").format(name=name))
         )
         self.field = TextField(
-            self.tr("The six words that {name} reads").format(name=asked.name),
+            self.tr("The six words that {name} reads").format(name=name),
             hint=self.tr("six words"),
             size=Size.HEADING,
         )
@@ -57,7 +59,7 @@ class ApprovalCard(Card):
         self.enter.clicked.connect(self._let_in)
         self.show_words = quiet(self.tr("Compare by eye"), icon="show")
         self.show_words.clicked.connect(self._show_words)
-        self.same = outline(self.tr("{name} reads the same").format(name=asked.name))
+        self.same = outline(self.tr("{name} reads the same").format(name=name))
         self.same.clicked.connect(lambda: self.spoken.emit(asked, " ".join(asked.words)))
         self.same.hide()
         self.show_words.setMinimumHeight(self.enter.sizeHint().height())
@@ -72,9 +74,9 @@ class ApprovalCard(Card):
         """Which laptop this is about."""
         return self.asked.device, self.asked.words
 
-    def stumble(self, words: str) -> None:
+    def stumble(self, said: str) -> None:
         """It was not let in: say why."""
-        self.trouble.show_words(words)
+        self.trouble.show_words(said)
         self.set_busy(False)
         self.field.selectAll()
         self.field.setFocus()

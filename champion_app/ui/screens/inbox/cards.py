@@ -81,7 +81,7 @@ def earlier_card(facts: Facts) -> Card:
 def _earlier_row(facts: Facts, name: str, receipt: Receipt) -> Row:
     near = words.near_day(facts.local(receipt.at), facts.now.date())
     whose = QCoreApplication.translate("inbox", "{name}, parcel {number}").format(
-        name=name, number=receipt.number
+        name=words.own(name), number=receipt.number
     )
     row = Row()
     sender = text.stacked(text.plain(whose), text.small(near))
@@ -149,7 +149,9 @@ def _silent_row(facts: Facts, member: Member, remind: Callable[[str], None]) -> 
         since = QCoreApplication.translate("inbox", "never")
     copy = quiet(QCoreApplication.translate("inbox", "Copy a reminder"))
     copy.setAccessibleName(
-        QCoreApplication.translate("inbox", "Copy a reminder for {name}").format(name=name)
+        QCoreApplication.translate("inbox", "Copy a reminder for {name}").format(
+            name=words.own(name)
+        )
     )
     copy.clicked.connect(lambda: _copy_reminder(facts, member, remind))
     row = Row(text.stacked(text.plain(name), text.small(since)), copy)

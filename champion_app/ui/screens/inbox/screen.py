@@ -149,7 +149,7 @@ class InboxScreen(Page):
 
     def _tell_copied(self, name: str) -> None:
         said = self.tr("A reminder for {name} is copied: paste it into a message.")
-        self._desk.tell(said.format(name=name), can_undo=False)
+        self._desk.tell(said.format(name=words.own(name)), can_undo=False)
 
     # --- letting in ---
 
@@ -182,7 +182,7 @@ class InboxScreen(Page):
     def _tell_let_in(self, let_in: LetIn) -> None:
         self.coming.show_let_in(let_in)
         said = self.tr("{name}’s laptop is let in. Send a reply to complete it.")
-        self._desk.tell(said.format(name=let_in.name), can_undo=False)
+        self._desk.tell(said.format(name=words.own(let_in.name)), can_undo=False)
         self._asked = self._asked[1:]
         self._end_round()
         next_step = self.approval.field if self.approval is not None else self.replies

@@ -58,7 +58,7 @@ class WordsCard(Card):
     def __init__(self, facts: Facts) -> None:
         super().__init__(self.tr("Waiting to be let in"), leading=True)
         said = self.tr("Ring {name} and read these six words aloud.")
-        self.body.addWidget(text.heading(said.format(name=facts.to or facts.programme)))
+        self.body.addWidget(text.heading(said.format(name=words.own(facts.to or facts.programme))))
         line, self.words = numbered(facts.words, size=largest(facts.words, ONE_LINE))
         self.body.addWidget(line)
         self._copied = text.small("")

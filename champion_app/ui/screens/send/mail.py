@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from champion_app.store import queries
 from champion_app.store.store import Store
+from champion_app.ui import words
 from champion_app.ui.widgets import asking
 
 
@@ -19,7 +20,7 @@ def told(store: Store, made: Path, *, mails: bool) -> str:
         said = QCoreApplication.translate("send", "A mail is begun. Attach {file} to it.")
     else:
         said = QCoreApplication.translate("send", "No mail program here. Attach {file} yourself.")
-    return said.format(file=made.name)
+    return said.format(file=words.own(made.name))
 
 
 def _begin(store: Store, made: Path) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication
 
+from champion_app.ui import words
 from champion_app.ui.screens.send.facts import Facts
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import outline, primary, quiet
@@ -40,7 +41,9 @@ class WaysCard(Card):
         to = facts.to or facts.programme
         self.body.addWidget(
             text.quiet(
-                self.tr("The file is locked and sealed. Only {name} can open it.").format(name=to)
+                self.tr("The file is locked and sealed. Only {name} can open it.").format(
+                    name=words.own(to)
+                )
             )
         )
         if busy:

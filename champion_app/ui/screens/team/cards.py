@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from champion_app.store.exchange_queries import Member
+from champion_app.ui import words
 from champion_app.ui.screens.team import rows
 from champion_app.ui.screens.team.posting import Post, Posted
 from champion_app.ui.screens.team.rows import MemberRow
@@ -64,7 +65,9 @@ def started_card(started: Posted, put_away: Callable[[], None]) -> Card:
     """What to do with a start file."""
     card = Card(QCoreApplication.translate("team", "Start file"), leading=True)
     said = QCoreApplication.translate("team", "Give {file} to {name}.")
-    card.body.addWidget(text.heading(said.format(file=started.path.name, name=started.name)))
+    card.body.addWidget(
+        text.heading(said.format(file=words.own(started.path.name), name=words.own(started.name)))
+    )
     more = QCoreApplication.translate(
         "team", "They open it in “Send”, ring you, and send a first parcel."
     )

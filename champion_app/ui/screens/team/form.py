@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from champion_app.ui import words
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import outline, primary
 from champion_app.ui.widgets.fields import TextField, labelled
@@ -62,7 +63,9 @@ class InviteForm(QDialog):
         typed = self.name.value()
         self.go_on.setEnabled(bool(typed))
         twice = self.tr("{name} is in the team: this file is for one more laptop.")
-        self.news.setText(twice.format(name=typed) if typed and self._known(typed) else "")
+        self.news.setText(
+            twice.format(name=words.own(typed)) if typed and self._known(typed) else ""
+        )
 
     def draft(self) -> Draft:
         """What was filled in."""

@@ -124,7 +124,10 @@ class TeamScreen(Page):
     def _tell_invited(self, started: Posted) -> None:
         self._started, self._post = started, None
         said = self.tr("The start file for {name} is in {folder}.")
-        self._desk.tell(said.format(name=started.name, folder=started.path.parent), can_undo=False)
+        self._desk.tell(
+            said.format(name=words.own(started.name), folder=words.own(str(started.path.parent))),
+            can_undo=False,
+        )
         self._show_team()
 
     def _send_to_all(self) -> None:
@@ -161,7 +164,7 @@ class TeamScreen(Page):
             said = self.tr("There is nothing new to send.")
         else:
             made = self.tr("%n parcels are in {folder}.", "", len(post.files))
-            said = made.format(folder=post.folder)
+            said = made.format(folder=words.own(str(post.folder)))
         self._desk.tell(said, can_undo=False)
         self._over()
 
