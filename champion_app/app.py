@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +14,12 @@ import PySide6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from champion_app.domain.errors import ChampionError, PassphraseNeeded, SelfCheckFailed
+from champion_app.domain.errors import (
+    ChampionError,
+    PassphraseNeeded,
+    ProfileInUse,
+    SelfCheckFailed,
+)
 from champion_app.paths import (
     Profile,
     default_profile_folder,
@@ -25,9 +28,9 @@ from champion_app.paths import (
 )
 from champion_app.sentences import sentence
 from champion_app.store.door_queries import door_waiting
+from champion_app.store.lock import WriterLock
 from champion_app.ui import crash, preferences
 from champion_app.ui.desk import Desk
-from champion_app.ui.handover import Handover, hand_over
 from champion_app.ui.jobs import Jobs, Listener, Progress
 from champion_app.ui.language import OFFERED, Tongue
 from champion_app.ui.theme import colours, fonts
@@ -35,8 +38,11 @@ from champion_app.ui.window import Window
 from champion_app.versions import broken_pair
 
 if TYPE_CHECKING:
+    import tempfile
+
     from champion_app.store.store import Store
     from champion_app.sync.profile import Opened
+    from champion_app.ui.handover import Handover
     from champion_app.ui.screens.first_run.answers import Begun
 
 
@@ -51,6 +57,10 @@ class Arguments:
 
 def read_arguments(argv: Sequence[str]) -> Arguments:
     """The arguments of the app; ends the program with code 2 on wrong usage."""
+    if not argv:  # the usual start pays for no parser
+        return Arguments(Profile(default_profile_folder()))
+    import argparse
+
     parser = argparse.ArgumentParser(prog="champion")
     parser.add_argument("--profile", type=Path, default=None)
     parser.add_argument("--scratch", action="store_true")
@@ -129,7 +139,7 @@ class App(QObject):
         if self._arguments.scratch:
             self._practise()
             return
-        self._listen()
+        QTimer.singleShot(0, self, self._listen)
         if not self._profile.keyfile.exists():
             self._first_run()
         elif self.preferences.get(preferences.REMEMBERED) == "yes":
@@ -138,6 +148,8 @@ class App(QObject):
             self._unlock()
 
     def _listen(self) -> None:
+        from champion_app.ui.handover import Handover
+
         self._handover = Handover(self._profile.folder, self)
         self._handover.came.connect(self._take_files)
 
@@ -156,6 +168,8 @@ class App(QObject):
         self._open(begun.made.opened)
 
     def _practise(self) -> None:
+        import tempfile
+
         from champion_app.ui.screens.first_run.answers import make_practice
 
         self._scratch = tempfile.TemporaryDirectory(prefix="champion-practice-")
@@ -188,7 +202,6 @@ class App(QObject):
 
     def _open(self, opened: Opened) -> None:
         """The profile is open: its lock is held, its store was closed where it was opened."""
-        crash.keep_log(self._profile.logs)
         self._opened = opened
         store: Store = opened.store.again()
         self._desk = Desk(
@@ -198,6 +211,8 @@ class App(QObject):
         QTimer.singleShot(0, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
+        self._tongue.settle()
+        crash.keep_log(self._profile.logs)
         fonts.load_rest(resource_folder() / "fonts")
         if self._files:
             self._take_files(self._files)
@@ -251,6 +266,22 @@ class App(QObject):
             self._scratch.cleanup()
 
 
+def handed_over(arguments: Arguments) -> bool:
+    """Whether an app that is open on this profile took the files."""
+    lock = WriterLock(arguments.profile.lock)
+    try:
+        if arguments.profile.folder.is_dir():
+            lock.take()
+    except ProfileInUse:
+        from champion_app.ui.handover import hand_over
+
+        return hand_over(arguments.profile.folder, arguments.files)
+    except ChampionError:
+        return False
+    lock.release()
+    return False
+
+
 def main(argv: Sequence[str]) -> int:
     """Open the app; the exit code."""
     if broken_pair(PySide6.__version__, sys.version_info[:2]):
@@ -260,7 +291,7 @@ def main(argv: Sequence[str]) -> int:
         return 1
     arguments = read_arguments(argv)
     qt = make_qt()
-    if not arguments.scratch and hand_over(arguments.profile.folder, arguments.files):
+    if not arguments.scratch and handed_over(arguments):
         return 0
     resort = crash.LastResort()
     resort.install()

@@ -7,23 +7,17 @@ import platform
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from champion_app import __version__
+
+if TYPE_CHECKING:
+    from champion_app.ui.apology import Apology
 
 _LOG = logging.getLogger("champion")
 _SIZE = 256 * 1024
@@ -31,6 +25,8 @@ _SIZE = 256 * 1024
 
 def keep_log(folder: Path) -> None:
     """Write the log into the profile; it never holds a name, a number or a note."""
+    from logging.handlers import RotatingFileHandler  # brings in sockets and pickles: not at start
+
     folder.mkdir(parents=True, exist_ok=True)
     to_file = RotatingFileHandler(
         folder / "champion.log", maxBytes=_SIZE, backupCount=2, encoding="utf-8", delay=True
@@ -62,42 +58,6 @@ def report(kind: type[BaseException], trace: TracebackType | None) -> str:
     return "\n".join(lines)
 
 
-class CrashSheet(QDialog):
-    """Says sorry, shows the report, copies it; plain Qt, in case our own parts are what broke."""
-
-    def __init__(self, told: str) -> None:
-        super().__init__()
-        self.setWindowTitle(self.tr("Something went wrong"))
-        self.resize(620, 380)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        said = QLabel(
-            self.tr(
-                "Sorry: something went wrong inside Champion. What you saved before is safe. "
-                "You can go on working."
-            )
-        )
-        said.setWordWrap(True)
-        column.addWidget(said)
-        about = QLabel(self.tr("This report holds nothing about people. You can send it to us."))
-        about.setWordWrap(True)
-        column.addWidget(about)
-        shown = QPlainTextEdit(told)
-        shown.setReadOnly(True)
-        shown.setTabChangesFocus(True)
-        shown.setAccessibleName(self.tr("Report"))
-        column.addWidget(shown, 1)
-        buttons = QDialogButtonBox()
-        copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
-        close = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.AcceptRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(told))
-        close.clicked.connect(self.accept)
-        close.setDefault(True)
-        close.setFocus()
-        column.addWidget(buttons)
-
-
 class LastResort(QObject):
     """Hooks every way an unexpected error can take; tells the first, logs all."""
 
@@ -105,7 +65,7 @@ class LastResort(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sheet: CrashSheet | None = None
+        self._sheet: Apology | None = None
         self._came.connect(self._tell)
 
     def install(self) -> None:
@@ -122,7 +82,7 @@ class LastResort(QObject):
         trace: TracebackType | None,
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            QApplication.exit(130)
+            QCoreApplication.exit(130)
             return
         told = report(kind, trace)
         _LOG.error("%s", told)
@@ -132,5 +92,7 @@ class LastResort(QObject):
     def _tell(self, told: str) -> None:
         if self._sheet is not None and self._sheet.isVisible():
             return
-        self._sheet = CrashSheet(told)
+        from champion_app.ui.apology import Apology
+
+        self._sheet = Apology(told)
         self._sheet.open()

@@ -208,7 +208,7 @@ def test_two_passphrases_that_differ_do_not_go_on(first_run: FirstRun) -> None:
     page = first_run.page
     assert isinstance(page, PassphrasePage)
     page._first.set_value("long enough")
-    page._again.set_value("long enoguh")
+    page._again.set_value("long enough!")
     page._look()
     assert "The two are not the same yet." in set(shown_words(first_run))
     first_run.go_on()

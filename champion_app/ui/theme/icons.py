@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from champion_app.paths import resource_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 MIRRORED = frozenset({"onward", "undo", "send", "door", "backspace"})
 """Icons that point along the line of reading, turned round from right to left."""
@@ -34,6 +38,8 @@ def paint(painter: QPainter, name: str, rect: QRect | QRectF, ink: str) -> None:
 
 def icon(name: str, ink: str, size: int = 24) -> QIcon:
     """The icon for where Qt wants one of its own."""
+    from PySide6.QtGui import QIcon, QPixmap
+
     pixmap = QPixmap(size * 2, size * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from champion_app.ui.theme import icons
 from champion_app.ui.theme.colours import look_of
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import rounded
+from champion_app.ui.widgets.mirror import placed
 
 
 def is_last(row: QWidget) -> bool:
@@ -158,5 +158,5 @@ class RowButton(QPushButton):
             painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         if self._flush:
             box = QRect(self.width() - 22, (self.height() - 20) // 2, 20, 20)
-            box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+            box = placed(self, box)
             icons.paint(painter, "onward", box, look.accent if self.underMouse() else look.quiet)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
-    QStyle,
     QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from champion_app.ui.theme.colours import look_of
 from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import rounded
+from champion_app.ui.widgets.mirror import at_start, placed
 
 LEAST = 40
 
@@ -197,11 +197,10 @@ class Choice(QComboBox):
         side = 18
         arrow = self.rect().adjusted(self.width() - side - 12, (self.height() - side) // 2, 0, 0)
         arrow.setSize(QSize(side, side))
-        inner = QStyle.visualRect(self.layoutDirection(), self.rect(), inner)
-        arrow = QStyle.visualRect(self.layoutDirection(), self.rect(), arrow)
+        inner = placed(self, inner)
+        arrow = placed(self, arrow)
         painter.setPen(QColor(look.ink if self.isEnabled() else look.quiet))
-        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        align = QStyle.visualAlignment(self.layoutDirection(), align)
+        align = at_start(self)
         shown = self.fontMetrics().elidedText(
             option.currentText, Qt.TextElideMode.ElideRight, inner.width()
         )
@@ -249,8 +248,8 @@ class Tick(QCheckBox):
         box = self.rect().adjusted(0, (self.height() - side) // 2, 0, 0)
         box.setSize(QSize(side, side))
         words = self.rect().adjusted(side + 12, 0, 0, 0)
-        box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
-        words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        box = placed(self, box)
+        words = placed(self, words)
         on = self.isChecked()
         line = look.accent if on or self.hasFocus() else look.field_line
         fill = look.accent if on else look.card
@@ -258,10 +257,7 @@ class Tick(QCheckBox):
         if on:
             icons.paint(painter, "check", box.adjusted(3, 3, -3, -3), look.on_accent)
         painter.setPen(QColor(look.ink))
-        align = QStyle.visualAlignment(
-            self.layoutDirection(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        )
-        painter.drawText(words, align | Qt.TextFlag.TextHideMnemonic, self.text())
+        painter.drawText(words, at_start(self) | Qt.TextFlag.TextHideMnemonic, self.text())
         if self.hasFocus():
             ring = box.adjusted(-1, -1, 1, 1)
             rounded(painter, ring, radius=6, fill="", line=look.ink, width=1.5)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from champion_app.ui.theme import icons
@@ -64,6 +64,8 @@ class NoticeBar(QWidget):
         self.hide()
 
     def _show(self, words: str, *, trouble: bool) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         self._trouble = trouble
         self._words.setText(words)
         self.setAccessibleName(words)

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QScrollBar,
-    QStyle,
-    QStyleOptionSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -76,6 +74,8 @@ class ScrollBar(QScrollBar):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The handle alone."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         handle = self.style().subControlRect(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from champion_app.ui.theme import fonts, icons
 from champion_app.ui.theme.colours import look_of
 from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import rounded
+from champion_app.ui.widgets.mirror import at_start, placed
 from champion_app.ui.widgets.page import scrolling
 
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextHideMnemonic
@@ -58,15 +59,12 @@ class RailButton(QPushButton):
         box = self.rect().adjusted(11, (self.height() - side) // 2, 0, 0)
         box.setSize(QSize(side, side))
         words = self.rect().adjusted(side + 21, 0, -4, 0)
-        box = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
-        words = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        box = placed(self, box)
+        words = placed(self, words)
         icons.paint(painter, self._icon, box, look.accent if here else look.quiet)
         painter.setFont(fonts.emboldened(self.font(), here, words=self.text()))
         painter.setPen(QColor(look.accent if here else look.ink))
-        align = QStyle.visualAlignment(
-            self.layoutDirection(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        )
-        painter.drawText(words, align | _FLAGS, self.text())
+        painter.drawText(words, at_start(self) | _FLAGS, self.text())
 
 
 class Rail(QWidget):
