@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 
 import pytest
@@ -12,7 +14,7 @@ from champion_app.commands import materials, people, places
 from champion_app.domain import codes
 from champion_app.domain.drafts import VenueDraft
 from champion_app.domain.errors import BadValue, MissingValue, NotFound
-from champion_app.domain.records import Champion, MaterialEdition, Person, Venue
+from champion_app.domain.records import Champion, Person, Venue
 from champion_app.store import queries
 from champion_app.store.store import Store
 from tests.samples import ASHA, ENGLISH, NOOR, NOW, SESSION, URDU, keep_all, make_store
@@ -136,29 +138,32 @@ def test_copies_move_of_editions_that_are_known_and_in_ways_that_are_listed(stor
     assert [one.edition for one in queries.stock(store)] == [URDU]
 
 
+class _Undo(Exception):
+    pass
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    opened = make_store(tmp_path_factory.mktemp("shelf"))
+    keep_all(opened)
+    yield opened
+    opened.close()
+
+
 @settings(max_examples=40)
 @given(
     moves=st.lists(
         st.tuples(st.sampled_from([*codes.STOCK_SIGNS]), st.integers(1, 10**6)), max_size=8
     )
 )
-def test_the_stock_is_the_sum_of_its_movements(
-    tmp_path_factory: pytest.TempPathFactory, moves: list[tuple[str, int]]
-) -> None:
-    store = _STORES.setdefault("stock", make_store(tmp_path_factory.mktemp("stock")))
-    if store.get(MaterialEdition, ENGLISH) is None:
-        keep_all(store)
-    held = {one.edition: one for one in queries.stock(store)}.get(ENGLISH)
-    before = (held.on_hand, held.handed_out) if held else (0, 0)
-    with store.atomic():
-        made = [materials.move_stock(store, ENGLISH, kind, quantity=n) for kind, n in moves]
-    after = {one.edition: one for one in queries.stock(store)}.get(ENGLISH)
-    given = sum(-one.quantity for one in made if one.kind == "handed_out")
-    wanted = (before[0] + sum(one.quantity for one in made), before[1] + given)
-    assert ((after.on_hand, after.handed_out) if after else (0, 0)) == wanted
-
-
-_STORES: dict[str, Store] = {}
+def test_the_stock_is_the_sum_of_its_movements(shelf: Store, moves: list[tuple[str, int]]) -> None:
+    with suppress(_Undo), shelf.atomic():  # every example begins with an empty shelf
+        made = [materials.move_stock(shelf, ENGLISH, kind, quantity=n) for kind, n in moves]
+        held = {one.edition: (one.on_hand, one.handed_out) for one in queries.stock(shelf)}
+        given_out = sum(-one.quantity for one in made if one.kind == "handed_out")
+        wanted = (sum(one.quantity for one in made), given_out)
+        assert held.get(ENGLISH, (0, 0)) == wanted
+        raise _Undo
 
 
 def test_a_reviewed_translation_names_who_and_when(store: Store) -> None:
