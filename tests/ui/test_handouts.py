@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
@@ -18,6 +19,7 @@ from champion_app.store import queries
 from champion_app.ui.screens.handouts import asking
 from champion_app.ui.screens.handouts.forms import ReviewForm, StockForm
 from champion_app.ui.screens.handouts.screen import HandoutsScreen
+from champion_app.ui.widgets.paper_view import _opened, first_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,10 +64,21 @@ def press(widget: QAbstractButton) -> None:
 
 
 def words_of(pdf: bytes, page: int = 0) -> str:
-    from champion_app.ui.widgets.paper_view import _opened
-
     with _opened(pdf) as document:
         return document.getAllText(page).text()
+
+
+def ink(pdf: bytes) -> tuple[int, int, int, int]:
+    """Where the letters of page one begin and end: left, top, right, bottom of 300 by 424."""
+    picture = first_page(pdf, 300, height=424).convertToFormat(QImage.Format.Format_Grayscale8)
+    dark = [
+        (x, y)
+        for y in range(picture.height())
+        for x in range(picture.width())
+        if picture.pixelColor(x, y).red() < 150
+    ]
+    across, down = [x for x, _ in dark], [y for _, y in dark]
+    return min(across), min(down), max(across), max(down)
 
 
 def form_of(screen: HandoutsScreen, kind: type) -> QObject:
@@ -159,9 +172,10 @@ def test_pages_go_to_the_chosen_printer(
     press(screen.panel.print_it)
     qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
     assert "2 copies" in notices[-1].words
-    from champion_app.ui.widgets.paper_view import _opened
-
-    with _opened((tmp_path / "out.pdf").read_bytes()) as printed:
+    printed_pdf = (tmp_path / "out.pdf").read_bytes()
+    places = zip(ink(printed_pdf), ink(screen.panel.view.pdf), strict=True)
+    assert max(abs(one - other) for one, other in places) <= 1
+    with _opened(printed_pdf) as printed:
         assert printed.pageCount() in (pages, 2 * pages)
         size = printed.pagePointSize(0)
     assert (round(size.width()), round(size.height())) == (595, 842)

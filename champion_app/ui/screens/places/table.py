@@ -129,6 +129,7 @@ class PlacesTable(QTableView):
         self.setVerticalScrollBar(ScrollBar())
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalHeader(_Headings(Qt.Orientation.Horizontal, self))
+        self.horizontalHeader().setAccessibleName(self.tr("Columns"))
         self.setModel(self.places)
         self.setItemDelegate(_Cells(self))
         self._measure()
