@@ -20,7 +20,7 @@ _SESSIONS_NEW = """SELECT k FROM sessions WHERE lsn > ?1 AND via = 0 AND cl % 2 
 
 @dataclass(frozen=True)
 class Waiting:
-    """What was written here that no other laptop is known to hold.
+    """What was written here since the last file was made.
 
     ``people`` are those counted through the door, ``names`` the people written down. ``sent_at``
     and ``heard_at`` are milliseconds since 1970, 0 for never; ``held`` counts files that came too
@@ -44,12 +44,14 @@ def waiting(store: Store) -> Waiting:
     """What waits to be sent from this laptop."""
     known = links.all_links(store)
     acked = min((link.acked for link in known), default=0)
+    (made,) = store.rows("SELECT coalesce(max(hi), 0) FROM exported")[0]
+    begun = max(acked, int(cast("int", made)))
     sql = f"""SELECT (SELECT count(*) FROM ({_SESSIONS_NEW})),
         (SELECT count(*) FROM arrivals a WHERE a.lsn > ?1 AND a.via = 0 AND {_COUNTED}),
         (SELECT count(*) FROM people WHERE lsn > ?1 AND via = 0 AND cl % 2 = 1),
         (SELECT count(*) FROM held)"""
     sessions, people, names, held = (
-        int(cast("int", value)) for value in store.rows(sql, (acked,))[0]
+        int(cast("int", value)) for value in store.rows(sql, (begun,))[0]
     )
     return Waiting(
         sessions,
