@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>حفظ PDF</translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>All topics</source>
@@ -878,6 +878,13 @@
     </message>
 </context>
 <context>
+    <name>PlacesTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>Plan a session</source>
@@ -992,7 +999,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>حفظ PDF</translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -3544,6 +3551,13 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,13 @@
     </message>
 </context>
 <context>
+    <name>PlacesTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>Plan a session</source>
@@ -3412,6 +3419,13 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>

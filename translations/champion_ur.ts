@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>PDF محفوظ کریں</translation>
+        <translation>بطور PDF محفوظ کریں</translation>
     </message>
     <message>
         <source>All topics</source>
@@ -842,6 +842,13 @@
     </message>
 </context>
 <context>
+    <name>PlacesTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>خانے</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>Plan a session</source>
@@ -956,7 +963,7 @@
     </message>
     <message>
         <source>Save PDF</source>
-        <translation>PDF محفوظ کریں</translation>
+        <translation>بطور PDF محفوظ کریں</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1322,7 +1329,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation>PDF فائل بنائیں</translation>
+        <translation>بطور PDF فائل لکھیں</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3419,13 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>High contrast</source>
         <translation>تیز فرق</translation>
+    </message>
+</context>
+<context>
+    <name>lists</name>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -136,6 +137,11 @@ def own(text: str) -> str:
     if text and (leftward or any("\u0590" <= letter <= "\u08ff" for letter in text)):
         return f"\u2068{text}\u2069"
     return text
+
+
+def strung(parts: Iterable[str]) -> str:
+    """Several words in one sentence, with the comma of the screen's language between."""
+    return QCoreApplication.translate("lists", ", ").join(part for part in parts if part)
 
 
 def listed(parts: list[str]) -> str:

@@ -153,9 +153,10 @@ def test_who_gives_no_name_is_counted_like_everyone(qtbot, laptop: Laptop) -> No
     screen = stand_at(laptop, here)
     qtbot.addWidget(screen)
     press(screen.signing.field, Key.Key_Space)
+    press(screen.signing.field, Key.Key_Space)
     count = queries.attendance(laptop.store, here.id)
-    assert (count.total, count.anonymous, count.named) == (1, 1, 0)
-    assert screen.counter.said.text().endswith("1 adults, 0 children")
+    assert (count.total, count.anonymous, count.named) == (2, 2, 0)
+    assert screen.counter.said.text().endswith("2 adults, 0 children")
 
 
 def test_a_mother_and_three_children_are_four_keys(qtbot, laptop: Laptop) -> None:

@@ -76,11 +76,12 @@ def test_the_list_says_day_place_languages_status_and_how_many_came(
     screen: SessionsScreen, laptop: Laptop
 ) -> None:
     here = session_in(laptop.store)
-    laptop.desk.do(sessions.arrive, here.id)
+    for _ in range(2):
+        laptop.desk.do(sessions.arrive, here.id)
     row = screen.list.rows[0].accessibleName().replace("\u2068", "").replace("\u2069", "")
     assert row == (
         "today 14:00, Eating well for a strong heart, "
-        "Jamia Mosque hall · اردو, پنجابی, English, Door open, 1 people"
+        "Jamia Mosque hall · اردو, پنجابی, English, Door open, 2 people"
     )
 
 

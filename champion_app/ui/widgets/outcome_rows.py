@@ -113,7 +113,7 @@ def inside(counts: Mapping[str, int]) -> list[str]:
 
 def together(counts: Mapping[str, int]) -> str:
     """How much of each kind on one line, which is only broken between the kinds."""
-    return ", ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in inside(counts))
+    return words.strung(part.replace(" ", "\N{NO-BREAK SPACE}") for part in inside(counts))
 
 
 def whose(line: Opened) -> str:
@@ -145,7 +145,7 @@ def what(line: Opened) -> str:
 def _missing(line: Opened) -> str:
     if not line.missing:
         return ""
-    numbers = ", ".join(str(number) for number in sorted(line.missing))
+    numbers = words.strung(str(number) for number in sorted(line.missing))
     return QCoreApplication.translate("outcomes", "not here yet: number {numbers}").format(
         numbers=numbers
     )
@@ -211,7 +211,7 @@ def totals(lines: Sequence[Opened]) -> str:
     counted = dict.fromkeys(CHIPS, 0)
     for line in lines:
         counted[result_of(line)] += 1
-    each = ", ".join(
+    each = words.strung(
         f"{count} {words.looked_up('outcomes', CHIPS[result][0])}"
         for result, count in counted.items()
         if count

@@ -55,7 +55,7 @@ class Digits(QWidget):
             self.update()
 
     def _face(self) -> QFont:
-        face = fonts.font(Size.COUNT, bold=True)
+        face = fonts.font(Size.COUNT, bold=True, words=str(self._number))  # digits are Latin
         face.setPixelSize(self._pixels)
         return face
 
@@ -142,7 +142,7 @@ class Counter(Card):
         self.digits.show_number(count.total, room)
         self.digits.fit(self.size())
         without = QCoreApplication.translate("door", "people in the room", "", count.total)
-        self.said.setText(words.listed([without, ", ".join(parts)]) if count.total else without)
+        self.said.setText(words.listed([without, words.strung(parts)]) if count.total else without)
         self.back.setEnabled(count.total > 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -76,7 +76,7 @@ def copies(handout: ShownHandout) -> str:
     here = QCoreApplication.translate("handouts", "%n copies here", "", handout.on_hand)
     if not handout.given:
         return here if handout.on_hand else ""
-    return f"{here}, {given_out(handout.given)}"
+    return words.strung([here, given_out(handout.given)])
 
 
 def given_out(count: int) -> str:
@@ -92,7 +92,7 @@ def to_destroy(count: int) -> str:
 def stock_of(shown: ShownEdition) -> str:
     """The copies of one edition: ``40 copies here, 11 given out``."""
     here = QCoreApplication.translate("handouts", "%n copies here", "", shown.on_hand)
-    return f"{here}, {given_out(shown.given)}" if shown.given else here
+    return words.strung([here, given_out(shown.given)]) if shown.given else here
 
 
 def checked(isolated: Sequence[str]) -> str:

@@ -35,7 +35,7 @@ def last_of(line: PlaceLine) -> str:
 def spoken(line: PlaceLine) -> str:
     """The whole row in words, for a screen reader."""
     parts = (line.name, line.district, kind_of(line.setting), held_of(line))
-    return ", ".join(part for part in parts if part)
+    return words.strung(part for part in parts if part)
 
 
 def held_of(line: PlaceLine) -> str:
@@ -43,7 +43,7 @@ def held_of(line: PlaceLine) -> str:
     if not line.held:
         return QCoreApplication.translate("places", "no session yet")
     last = QCoreApplication.translate("places", "the last on {day}").format(day=last_of(line))
-    return f"{words.sessions(line.held)}, {last}"
+    return words.strung([words.sessions(line.held), last])
 
 
 class Finding:

@@ -193,7 +193,7 @@ def _columns(look: Look) -> QWidget:
     grid.setVerticalSpacing(4)
     for row, (field, named) in enumerate(look.found.columns.items()):
         grid.addWidget(text.quiet(field_words(field)), row, 0)
-        said = ", ".join(f"“\u2068{one}\u2069”" for one in named)
+        said = words.strung(f"“\u2068{one}\u2069”" for one in named)
         grid.addWidget(text.plain(said), row, 1)
     grid.setColumnStretch(1, 1)
     return whole

@@ -48,7 +48,7 @@ class JoinCard(Card):
         said = [words.sessions(here.sessions)] if here.sessions else []
         said += [outcome_rows.people_counted(here.people)] if here.people else []
         said += [words.names(here.names)] if here.names else []
-        kept = self.tr("Kept here until then: {what}.").format(what=", ".join(said))
+        kept = self.tr("Kept here until then: {what}.").format(what=words.strung(said))
         return f"{safe} {kept}"
 
 

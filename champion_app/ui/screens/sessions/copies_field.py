@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from champion_app.commands.closing import Handed
 from champion_app.domain.records import MaterialEdition
 from champion_app.store.session_queries import Copies
-from champion_app.ui import language
+from champion_app.ui import language, words
 from champion_app.ui.screens.sessions import model
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.chips import Chip
@@ -90,7 +90,7 @@ class CopiesField(QWidget):
         if row == 1:
             for column, said in ((2, self.tr("Brought")), (3, self.tr("Left"))):
                 self._grid.addWidget(text.small(said), 0, column)
-        name = f"{edition.title}, {language.autonym(edition.language)}"
+        name = words.strung([edition.title, language.autonym(edition.language)])
         line = _Line(
             edition.id,
             NumberField(self.tr("Brought: {handout}").format(handout=name)),

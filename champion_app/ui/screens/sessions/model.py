@@ -34,12 +34,12 @@ class ListedSession:
     def spoken(self) -> str:
         """The whole row in words, for a screen reader."""
         parts = (self.when, self.title, self.about, self.status, self.came)
-        return ", ".join(part for part in parts if part)
+        return words.strung(part for part in parts if part)
 
 
 def languages_of(session: Session) -> str:
     """The languages of a session by their own names, each kept whole beside the others."""
-    return ", ".join(_whole(language.autonym(tag)) for tag in session.languages)
+    return words.strung(_whole(language.autonym(tag)) for tag in session.languages)
 
 
 def _whole(text: str) -> str:

@@ -26,7 +26,7 @@ class ReportCard(Card):
         said = report.answers
         if head_count is not None:
             counted = [words.adults(head_count.adults), words.children(head_count.children)]
-            self._line(self.tr("Counted in the room"), ", ".join(counted))
+            self._line(self.tr("Counted in the room"), words.strung(counted))
         for one in copies:
             if one.given:
                 title = f"{one.edition.title} ({language.autonym(one.edition.language)})"

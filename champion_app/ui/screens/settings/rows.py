@@ -49,7 +49,7 @@ def choices_of(option: Option) -> list[tuple[str, str]]:
 
 
 def _drafts() -> str:
-    drafts = ", ".join(autonym(tag) for tag in OFFERED if tag not in FINISHED)
+    drafts = words.strung(autonym(tag) for tag in OFFERED if tag not in FINISHED)
     return QCoreApplication.translate("settings", "Still drafts: {languages}").format(
         languages=drafts
     )

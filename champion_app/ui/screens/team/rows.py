@@ -53,7 +53,7 @@ class MemberRow(Row):
         super().__init__()
         self.member = member
         champion = member.champion
-        spoken = ", ".join(name_of(tag) for tag in champion.speaks)
+        spoken = words.strung(name_of(tag) for tag in champion.speaks)
         code = text.quiet(champion.code)
         code.setMinimumWidth(44)
         code.setWordWrap(False)

@@ -76,7 +76,7 @@ def _when(moment: datetime, facts: Facts) -> str:
 
 def _about(coming: Next) -> str:
     session = coming.line.session
-    spoken = ", ".join(name_of(tag) for tag in session.languages)
+    spoken = words.strung(name_of(tag) for tag in session.languages)
     last = (
         QCoreApplication.translate("today", "%n people last time", "", coming.last_time)
         if coming.last_time
@@ -135,7 +135,7 @@ def quarter_card(facts: Facts) -> Card:
     if facts.quiet is not None:
         chip = Chip(QCoreApplication.translate("today", "Quiet place"), tone=Tone.WAITS)
         weeks = QCoreApplication.translate("today", "%n weeks", "", facts.quiet.weeks)
-        line = Row(chip, text.plain(f"{facts.quiet.name}, {weeks}"), parted=False)
+        line = Row(chip, text.plain(words.strung([facts.quiet.name, weeks])), parted=False)
         card.body.addWidget(line)
     card.body.addStretch(1)
     return card
@@ -258,7 +258,7 @@ def waiting_card(desk: Desk, facts: Facts) -> Card:
         said += [words.names(waits.names)] * bool(waits.names)
         send = primary(QCoreApplication.translate("today", "Send"))
         send.clicked.connect(lambda: desk.open("send"))
-        card.body.addWidget(Row(text.plain(", ".join(said)), send, parted=True))
+        card.body.addWidget(Row(text.plain(words.strung(said)), send, parted=True))
     else:
         nothing = QCoreApplication.translate("today", "Nothing waits: all is sent.")
         if not waits.sent_at:
