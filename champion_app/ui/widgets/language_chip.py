@@ -40,59 +40,62 @@ class _Pieces:
     """The pieces of a chip from start to end: name, word, tick."""
 
     def __init__(self, standing: Standing, name: QFont) -> None:
-        self.standing = standing
-        self.name = name
-        self.word = fonts.font(Size.SMALL)
-        self.seen = "" if standing.unseen else standing.word
-        self.tick = standing.tone is Tone.GOOD
-
-    def _ink(self) -> QRect:
-        """The ink of a name in Arabic letters, whose lines are high: a chip is one word."""
-        name = self.standing.name
-        if not any("\u0600" <= letter <= "\u08ff" for letter in name):
-            return QRect()
-        return fonts.measure(fonts.emboldened(self.name, words=name)).tightBoundingRect(name)
-
-    def sizes(self) -> tuple[QSize, QSize, QSize]:
-        """Of name, word and tick; empty for one that is not there."""
-        name = fonts.measure(fonts.emboldened(self.name, words=self.standing.name)).size(
-            _FLAGS, self.standing.name
-        )
-        ink = self._ink()
-        if not ink.isEmpty():
-            name.setHeight(ink.height() + 2)
-        word = fonts.measure(self.word).size(_FLAGS, self.seen) if self.seen else QSize()
-        side = round(fonts.measure(self.word).height() * 0.85)
-        return name, word, QSize(side, side) if self.tick else QSize()
-
-    def whole(self) -> QSize:
+        word = "" if standing.unseen else standing.word
+        bold = fonts.emboldened(name, words=standing.name)  # so that choosing moves nothing
+        self._said = (_Piece(standing.name, name, bold), _Piece(word, fonts.font(Size.SMALL)))
+        least = fonts.measure(self._said[1].font).height()
+        side = round(least * 0.85) if standing.tone is Tone.GOOD else 0
+        self._sizes = (*(piece.size() for piece in self._said), QSize(side, side))
+        there = [size for size in self._sizes if not size.isEmpty()]
+        width = sum(size.width() for size in there) + _GAP * (len(there) - 1)
+        height = max(least, *(size.height() for size in there))
+        self.whole = QSize(width + 2 * _EDGE, height + 6)
         """What all pieces take, with the ends of a pill."""
-        sizes = [size for size in self.sizes() if not size.isEmpty()]
-        width = sum(size.width() for size in sizes) + _GAP * (len(sizes) - 1)
-        return QSize(width + 2 * _EDGE, max(size.height() for size in sizes) + 6)
 
     def paint(self, painter: QPainter, widget: QWidget, ink: str) -> None:
         """Draw them into ``widget``, mirrored as it is."""
-        left = (widget.width() - self.whole().width()) // 2 + _EDGE
+        left = (widget.width() - self.whole.width()) // 2 + _EDGE
         painter.setPen(QColor(ink))
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        centre = Qt.AlignmentFlag.AlignCenter | _FLAGS
-        for what, size in zip(("name", "word", "tick"), self.sizes(), strict=True):
+        for piece, size in zip((*self._said, None), self._sizes, strict=True):
             if size.isEmpty():
                 continue
             box = QRect(left, (widget.height() - size.height()) // 2, size.width(), size.height())
             box = QStyle.visualRect(widget.layoutDirection(), widget.rect(), box)
             left += size.width() + _GAP
-            if what == "tick":
+            if piece is None:
                 icons.paint(painter, "check", box, ink)
-            elif what == "name" and not self._ink().isEmpty():
-                painter.setFont(self.name)
-                base = box.center().y() - self._ink().center().y()
-                painter.drawText(QPoint(box.left(), base), self.standing.name)
             else:
-                painter.setFont(self.name if what == "name" else self.word)
-                said = self.standing.name if what == "name" else self.seen
-                painter.drawText(box.adjusted(-4, 0, 4, 0), centre, said)
+                piece.paint(painter, box)
+
+
+class _Piece:
+    """A word of a chip. Arabic letters, whose lines are high, are placed by their ink."""
+
+    def __init__(self, words: str, font: QFont, widest: QFont | None = None) -> None:
+        self.words = words
+        self.font = font
+        self._metrics = fonts.measure(widest or font)
+        self._by_ink = any("\u0600" <= letter <= "\u08ff" for letter in words)
+
+    def size(self) -> QSize:
+        """The room it takes; empty without words."""
+        if not self.words:
+            return QSize()
+        line = self._metrics.size(_FLAGS, self.words)
+        if self._by_ink:
+            line.setHeight(self._metrics.tightBoundingRect(self.words).height() + 2)
+        return line
+
+    def paint(self, painter: QPainter, box: QRect) -> None:
+        """Draw it into its room."""
+        painter.setFont(self.font)
+        if self._by_ink:
+            ink = self._metrics.tightBoundingRect(self.words)
+            painter.drawText(QPoint(box.left(), box.center().y() - ink.center().y()), self.words)
+        else:
+            centre = Qt.AlignmentFlag.AlignCenter | _FLAGS
+            painter.drawText(box.adjusted(-4, 0, 4, 0), centre, self.words)
 
 
 class LanguageMark(QWidget):
@@ -107,7 +110,7 @@ class LanguageMark(QWidget):
 
     def sizeHint(self) -> QSize:
         """The pieces and a pill's ends."""
-        return self._pieces.whole()
+        return self._pieces.whole
 
     def minimumSizeHint(self) -> QSize:
         """The same: words in a chip are never cut."""
@@ -130,7 +133,9 @@ class LanguageChip(QPushButton):
     def __init__(self, standing: Standing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.standing = standing
-        self._font = fonts.font(Size.PLAIN, language=standing.language)
+        plain = fonts.font(Size.PLAIN, language=standing.language)
+        self._pieces = _Pieces(standing, plain)
+        self._bold = _Pieces(standing, fonts.emboldened(plain, words=standing.name))
         self.setCheckable(True)
         self.setAccessibleName(standing.spoken())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -139,7 +144,7 @@ class LanguageChip(QPushButton):
 
     def sizeHint(self) -> QSize:
         """The pieces and a pill's ends; a target for a finger."""
-        size = _Pieces(self.standing, self._font).whole()
+        size = self._pieces.whole
         return QSize(size.width(), max(size.height(), 32))
 
     def minimumSizeHint(self) -> QSize:
@@ -160,5 +165,5 @@ class LanguageChip(QPushButton):
         if self.hasFocus():
             inner = self.rect().adjusted(4, 4, -4, -4)
             rounded(painter, inner, radius=radius - 4, fill="", line=look.ink, width=1.5)
-        font = fonts.emboldened(self._font, self.isChecked(), words=self.standing.name)
-        _Pieces(self.standing, font).paint(painter, self, ink)
+        pieces = self._bold if self.isChecked() else self._pieces
+        pieces.paint(painter, self, ink)

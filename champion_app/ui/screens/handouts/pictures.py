@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from champion_app.store.store import Store
 from champion_app.ui.desk import Desk
@@ -28,6 +28,9 @@ class Pictures(QObject):
         self._kept: dict[str, QImage | None] = {}
         self._waiting: list[str] = []
         self._under_way = ""
+        self._later = QTimer(self)  # a paper that is wanted in the same breath goes first
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._next)
 
     def of(self, edition: str) -> QImage | None:
         """The picture, if it was made."""
@@ -36,7 +39,7 @@ class Pictures(QObject):
     def want(self, editions: Iterable[str]) -> None:
         """Make what is missing of these; what was wanted before is no longer."""
         self._waiting = [one for one in editions if one not in self._kept]
-        self._next()
+        self._later.start()
 
     def forget_all(self) -> None:
         """The texts may have changed."""
