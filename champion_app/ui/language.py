@@ -20,6 +20,7 @@ FINISHED = ("en",)
 # Western digits everywhere: counts and telephone numbers are compared with paper.
 _LOCALES = {"en": "en_GB", "ar": "ar_AE"}
 _SPOKEN = "champion_language"  # ``words`` reads it too
+_SETTLED = "champion_settled"
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,7 @@ class Tongue:
             QCoreApplication.installTranslator(new)
         self.tag = tag
         app.setProperty(_SPOKEN, tag)
-        if tag != "en":
+        if tag != "en" or app.property(_SETTLED):
             self.settle()
         known = languages().get(tag)
         leftward = known is not None and known.right_to_left
@@ -102,6 +103,9 @@ class Tongue:
         """
         from PySide6.QtCore import QLocale
 
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.setProperty(_SETTLED, True)
         QLocale.setDefault(QLocale(_LOCALES.get(self.tag, self.tag.replace("-", "_"))))
 
 
