@@ -33,7 +33,7 @@ from champion_app.store.backup import restore
 from tests.samples import ENGLISH, HALL, HANDOUT, KEY, SESSION
 from tests.sync.laptops import Laptop, coordinator, enrol, newcomer, settle
 
-RUNS = 160 if os.environ.get("HYPOTHESIS_PROFILE", "ci") == "ci" else 3000
+RUNS = 120 if os.environ.get("HYPOTHESIS_PROFILE", "ci") == "ci" else 3000
 SHARES = 8
 STEPS = 24
 LIBRARY = "f" * 32

@@ -90,6 +90,8 @@ def bundles(draw: st.DrawFn) -> list[Block]:
     return found
 
 
+HALF = settings(max_examples=settings().max_examples // 2)
+"""Each of these examples is merged many times over."""
 HISTORIES = st.lists(bundles(), min_size=1, max_size=4)
 
 
@@ -98,6 +100,7 @@ def take(store: Store, history: Sequence[Sequence[Block]]) -> None:
         merge(store, blocks, peer=DEVICES[number % 3])
 
 
+@HALF
 @given(history=HISTORIES, data=st.data())
 def test_the_merge_is_the_model_s_in_any_order_and_twice(
     empty: Store, history: list[list[Block]], data: st.DataObject
@@ -120,6 +123,7 @@ def test_the_merge_is_the_model_s_in_any_order_and_twice(
         assert fingerprint(empty) == first
 
 
+@HALF
 @given(history=HISTORIES)
 def test_what_is_known_already_moves_no_number_and_is_planned_as_the_same(
     empty: Store, history: list[list[Block]]
@@ -139,6 +143,7 @@ def test_what_is_known_already_moves_no_number_and_is_planned_as_the_same(
         assert empty.rows(MARKS) == before
 
 
+@HALF
 @given(history=HISTORIES)
 def test_a_plan_foretells_the_merge_and_writes_nothing(
     empty: Store, history: list[list[Block]]
@@ -151,7 +156,7 @@ def test_a_plan_foretells_the_merge_and_writes_nothing(
         assert told == merge(empty, history[-1], peer=1)
 
 
-@settings(max_examples=50)
+@HALF
 @given(history=HISTORIES)
 def test_the_sum_of_a_ledger_is_that_of_its_different_entries(
     empty: Store, history: list[list[Block]]
