@@ -47,9 +47,11 @@ _MEANT = """SELECT lower(hex(p.id)), (SELECT count(*) FROM arrivals a WHERE a.pe
 FROM (SELECT k, id, name, district, find,
     (SELECT count(*) FROM arrivals a WHERE a.person = t.k) AS often
   FROM people t WHERE cl % 2 = 1 AND {words}
-  ORDER BY instr(find, ' ' || ?4) = 0, instr(find, ?2) <> 1, often DESC, name COLLATE NOCASE, district, id
+  ORDER BY instr(find, ' ' || ?4) = 0, instr(find, ?2) <> 1, often DESC,
+    name COLLATE NOCASE, district, id
   LIMIT ?3) p
-ORDER BY instr(p.find, ' ' || ?4) = 0, instr(p.find, ?2) <> 1, p.often DESC, p.name COLLATE NOCASE, p.district, p.id"""
+ORDER BY instr(p.find, ' ' || ?4) = 0, instr(p.find, ?2) <> 1, p.often DESC,
+  p.name COLLATE NOCASE, p.district, p.id"""
 
 
 def door_matches(store: Store, typed: str, *, session: str, limit: int = 6) -> list[Match]:
