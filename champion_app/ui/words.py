@@ -141,11 +141,16 @@ def own(text: str) -> str:
 
 def strung(parts: Iterable[str]) -> str:
     """Several words in one sentence, with the comma of the screen's language between."""
-    return QCoreApplication.translate("lists", ", ").join(part for part in parts if part)
+    comma = QCoreApplication.translate("lists", ", ")
+    return _led(comma.join(part for part in parts if part))
 
 
 def listed(parts: list[str]) -> str:
     """Several short facts on one line, with dots between, each in its own reading order."""
-    said = " · ".join(own(part) for part in parts if part)
+    return _led(" · ".join(own(part) for part in parts if part))
+
+
+def _led(line: str) -> str:
+    """A line in the screen's direction: names that are kept in their own order give it none."""
     leftward = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    return f"\u200f{said}" if said and leftward else said  # a line of isolates has no direction
+    return f"\u200f{line}" if line and leftward else line
