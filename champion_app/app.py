@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from secrets import token_hex
 from typing import TYPE_CHECKING
 
 import PySide6
@@ -18,13 +17,11 @@ from champion_app.domain.errors import (
     ChampionError,
     PassphraseNeeded,
     ProfileInUse,
-    SelfCheckFailed,
 )
 from champion_app.paths import (
     Profile,
     default_profile_folder,
     resource_folder,
-    translation_folder,
 )
 from champion_app.sentences import sentence
 from champion_app.store.door_queries import door_waiting
@@ -44,6 +41,10 @@ if TYPE_CHECKING:
     from champion_app.sync.profile import Opened
     from champion_app.ui.handover import Handover
     from champion_app.ui.screens.first_run.answers import Begun
+
+
+_COPY_LOOK_MS = 5 * 60 * 1000
+"""How often the app looks whether a safe copy is due."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,8 @@ class App(QObject):
         self.preferences = preferences.Preferences(self._profile.preferences, self)
         self.preferences.changed.connect(self._follow)
         self._handover: Handover | None = None
+        self._copies = QTimer(self, interval=_COPY_LOOK_MS)
+        self._copies.timeout.connect(self._copy_if_due)
         self._opened: Opened | None = None
         self._desk: Desk | None = None
         self._files = list(arguments.files)
@@ -214,6 +217,7 @@ class App(QObject):
         self._tongue.settle()
         crash.keep_log(self._profile.logs)
         fonts.load_rest(resource_folder() / "fonts")
+        self._copies.start()
         if self._files:
             self._take_files(self._files)
             self._files = []
@@ -248,8 +252,26 @@ class App(QObject):
         else:
             self._unlock()
 
+    def _copy_if_due(self) -> None:
+        """A safe copy when half an hour of changes has none; told only when it fails."""
+        from champion_app.store.backup import copy_if_due
+
+        if self._desk is not None and self._scratch is None:
+            self._desk.run(lambda store, _report: copy_if_due(store))
+
+    def _copy_at_the_end(self, store: Store) -> None:
+        from champion_app.store.backup import copy_if_due
+
+        try:
+            if self._scratch is None:
+                copy_if_due(store, closing=True)
+        except ChampionError as error:  # nobody is there to be told; the data are safe as they are
+            crash.note(error)
+
     def _close_profile(self) -> None:
         if self._desk is not None and self._opened is not None:
+            self._copies.stop()
+            self._copy_at_the_end(self._desk.store)
             self._desk.store.close()
             self._desk.deleteLater()
             self._opened.lock.release()
@@ -307,66 +329,11 @@ def main(argv: Sequence[str]) -> int:
     return code
 
 
-# --- what the program proves about its screens ---
-
-
 def screen_proofs() -> tuple[tuple[str, Callable[[Path], str]], ...]:
-    """The proofs that need Qt, for ``self-check``: each does the real thing in an empty folder."""
+    """The proofs that need Qt, for ``self-check``."""
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return (("languages", _prove_languages), ("screens", _prove_screens), ("preview", _prove_pdf))
-
-
-def _need(good: bool, what: str) -> None:
-    if not good:
-        raise SelfCheckFailed(what=what)
-
-
-def _prove_languages(_folder: Path) -> str:
     make_qt()
-    found = [tag for tag in OFFERED if (translation_folder() / f"champion_{tag}.qm").is_file()]
-    _need(found == list(OFFERED), "translations")
-    return " ".join(found)
+    from champion_app.ui.proofs import PROOFS
 
-
-def _prove_screens(folder: Path) -> str:
-    """Every screen of a champion and of a coordinator, in every screen language."""
-    from champion_app.sync.profile import Who, make_profile
-
-    make_qt()
-    fonts.load_rest(resource_folder() / "fonts")
-    tongue, jobs, shown = Tongue(), Jobs(), 0
-    for who in (Who("champion", "Amina"), Who("coordinator", "Ruth", "Champions")):
-        profile = Profile(folder / f"screens-{who.role}")
-        opened = make_profile(profile, who, passphrase=token_hex(), practice=True).opened
-        chosen = preferences.Preferences(profile.preferences)
-        desk = Desk(opened.store, jobs, profile=profile, preferences=chosen)
-        for tag in OFFERED:
-            tongue.speak(tag)
-            window = Window(desk)
-            window.resize(1366, 768)
-            window.show()
-            for name in window.screens:
-                window.go(name)
-                _need(not window.grab().isNull(), f"screen {name}")
-                shown += 1
-            window.close()
-            window.deleteLater()
-        opened.close()
-    jobs.close()
-    return f"{shown} screens drawn"
-
-
-def _prove_pdf(folder: Path) -> str:
-    """A page that was just made can be shown."""
-    from PySide6.QtCore import QSize
-    from PySide6.QtPdf import QPdfDocument
-
-    make_qt()
-    made = sorted(folder.glob("*.pdf"))
-    _need(bool(made), "no page to show")
-    document = QPdfDocument()
-    document.load(str(made[0]))
-    image = document.render(0, QSize(400, 560))
-    _need(document.pageCount() > 0 and not image.isNull(), "preview")
-    return f"{document.pageCount()} page shown"
+    return PROOFS

@@ -110,6 +110,7 @@ SENTENCES: Mapping[str, str] = {
         "errors", "The clock on {name}’s laptop is wrong: its parcel waits."
     ),
     "SelfCheckFailed": QT_TRANSLATE_NOOP("errors", "This program is not whole ({what})."),
+    "NoCopy": QT_TRANSLATE_NOOP("errors", "There is no good copy in {folder}."),
 }
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from champion_app.cli.context import Context, verb, worded
-from champion_app.domain.errors import ChampionError
+from champion_app.domain.errors import ChampionError, NoCopy
 
 
 @click.command("backup")
@@ -25,14 +25,20 @@ def backup(context: Context, out: Path | None) -> None:
 
 
 @click.command("restore")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path), required=False)
 @verb
-def restore(context: Context, file: Path) -> None:
-    """Go back to a copy; what was there is kept beside it."""
+def restore(context: Context, file: Path | None) -> None:
+    """Go back to a copy, by itself the last good one; what was there is kept beside it."""
+    from champion_app.store.backup import last_good_copy
     from champion_app.store.backup import restore as put_back
     from champion_app.sync.profile import find_key
 
     key = find_key(context.profile, context.passphrase())
+    if file is None:
+        copy = last_good_copy(context.profile.folder, key)
+        if copy is None:
+            raise NoCopy(folder=str(context.profile.backups))
+        file = copy.file
     kept = put_back(context.profile, file, key)
     context.say({"kept": str(kept) if kept else None}, f"Restored from {file}.")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date
 
 from champion_app.domain import codes
-from champion_app.domain.errors import BadValue, MissingValue
+from champion_app.domain.errors import BadValue, MissingValue, NotYourRole
 from champion_app.domain.records import Material, MaterialEdition, Session, StockMovement
 from champion_app.domain.text import clean
 from champion_app.store import queries
@@ -30,7 +30,12 @@ def library(store: Store) -> list[Handout]:
 def review_edition(
     store: Store, edition: str, *, reviewer: str, on: date | None = None
 ) -> MaterialEdition:
-    """A named person has read this translation and stands by it: it is no longer a draft."""
+    """A named person has read this translation and stands by it: it is no longer a draft.
+
+    Handouts belong to the programme, so its coordinator's laptop says so. Raises NotYourRole.
+    """
+    if queries.me(store).role != "coordinator":
+        raise NotYourRole(role="coordinator")
     if not clean(reviewer):
         raise MissingValue(field="reviewer")
     found = store.need(MaterialEdition, edition)

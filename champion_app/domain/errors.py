@@ -303,3 +303,9 @@ class SelfCheckFailed(ChampionError):
     """The program is not whole: one of its own proofs failed."""
 
     wants = ("what",)
+
+
+class NoCopy(ChampionError):
+    """There is no whole copy of the data to go back to."""
+
+    wants = ("folder",)

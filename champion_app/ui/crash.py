@@ -15,6 +15,7 @@ import PySide6
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from champion_app import __version__
+from champion_app.domain.errors import ChampionError
 
 if TYPE_CHECKING:
     from champion_app.ui.apology import Apology
@@ -42,6 +43,11 @@ def stop_log() -> None:
     for old in list(_LOG.handlers):
         _LOG.removeHandler(old)
         old.close()
+
+
+def note(error: ChampionError) -> None:
+    """Log expected trouble that nobody can be told of any more: its kind, none of its facts."""
+    _LOG.info("expected: %s", error.code)
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from champion_app.commands import materials, people, places
 from champion_app.domain import codes
 from champion_app.domain.drafts import VenueDraft
-from champion_app.domain.errors import BadValue, MissingValue, NotFound
+from champion_app.domain.errors import BadValue, MissingValue, NotFound, NotYourRole
 from champion_app.domain.records import Champion, Person, Venue
 from champion_app.store import queries
 from champion_app.store.store import Store
@@ -34,6 +34,8 @@ def test_nobody_and_no_place_is_without_a_name(store: Store, name: str) -> None:
         lambda: places.edit_venue(store, hall.id, name=name),
         lambda: materials.review_edition(store, URDU, reviewer=name),
     ):
+        with store.atomic():
+            store.set_meta("role", "coordinator")
         with pytest.raises(MissingValue), store.atomic():
             attempt()
 
@@ -168,7 +170,10 @@ def test_the_stock_is_the_sum_of_its_movements(shelf: Store, moves: list[tuple[s
 
 def test_a_reviewed_translation_names_who_and_when(store: Store) -> None:
     keep_all(store)
+    with pytest.raises(NotYourRole), store.atomic():
+        materials.review_edition(store, URDU, reviewer="Dr Samina Akhtar")
     with store.atomic():
+        store.set_meta("role", "coordinator")
         made = materials.review_edition(store, URDU, reviewer="Dr Samina Akhtar")
     assert (made.status, made.reviewed_by, made.reviewed_on) == (
         "approved",

@@ -40,6 +40,25 @@ def screen(qtbot, desk: Desk) -> HandoutsScreen:
 
 
 @pytest.fixture
+def desk(make_desk: Callable[..., Desk]) -> Desk:
+    """A coordinator's: only the programme says who has read a translation."""
+    return make_desk(role="coordinator", name="Ruth")
+
+
+def test_a_champion_is_not_asked_to_stand_by_a_translation(
+    qtbot, make_desk: Callable[..., Desk]
+) -> None:
+    shown = HandoutsScreen(make_desk())
+    qtbot.addWidget(shown)
+    shown.resize(1218, 734)
+    shown.visit()
+    shown.show()
+    press(chip_of(shown, "ur"))
+    ready(qtbot, shown)
+    assert not shown.panel.review.isVisible()
+
+
+@pytest.fixture
 def notices(desk: Desk) -> list[Notice]:
     heard: list[Notice] = []
     desk.did.connect(heard.append)

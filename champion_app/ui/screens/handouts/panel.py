@@ -57,6 +57,7 @@ class PrintPanel(Card):
         self.check = text.plain("")
         self.larger = quiet(self.tr("Look closer"), icon="search")
         self.review = outline(self.tr("I have read this translation"))
+        self.may_review = False  # the screen says whose laptop this is
         self.note_copies = quiet("", icon="copy")
         self.note_copies.setToolTip(self.tr("Copies in and out"))
         self.print_it = primary(self.tr("Print"), icon="print", large=True)
@@ -210,7 +211,7 @@ class PrintPanel(Card):
         drafts = [one for one in shown if one.standing == DRAFT]
         for at, said in enumerate(wording.warnings(shown)):
             warning: QWidget = _Warning(said)
-            if drafts and not at:
+            if drafts and not at and self.may_review:
                 warning = Beside(warning, self.review, gap=10)
                 self.review.show()
             self._warnings.addWidget(warning)

@@ -105,6 +105,7 @@ class HandoutsScreen(Page):
         self.panel.printed.connect(self.print_paper)
         self.panel.saved.connect(self.save_paper)
         desk, panel = self._desk, self.panel
+        panel.may_review = queries.me(desk.store).role == "coordinator"
         panel.reviewed.connect(lambda: forms.ask_reviewer(desk, panel.editions, self))
         panel.moved.connect(
             lambda: forms.ask_copies(desk, panel.editions, panel.copies.value(), self)

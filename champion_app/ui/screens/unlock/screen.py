@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from champion_app.domain.errors import ChampionError
+from champion_app.domain.errors import ChampionError, DatabaseDamaged
 from champion_app.paths import Profile
 from champion_app.sync.profile import Opened, open_profile
 from champion_app.ui import words
 from champion_app.ui.jobs import Jobs, Listener, Progress
+from champion_app.ui.screens.unlock.rescue import Rescue
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import primary
 from champion_app.ui.widgets.gate import Gate, Trouble
@@ -32,6 +33,10 @@ class Unlock(Gate):
         self.body.addWidget(self._field)
         self._trouble = Trouble()
         self.body.addWidget(self._trouble)
+        self._rescue = Rescue(profile, jobs)
+        self._rescue.failed.connect(self._failed)
+        self._rescue.restored.connect(self._try_again)
+        self.body.addWidget(self._rescue)
         self._open = primary(self.tr("Open"), hint="Enter", large=True)
         self._open.clicked.connect(self._try)
         self.body.addWidget(self._open)
@@ -45,6 +50,8 @@ class Unlock(Gate):
         self._trouble.show_words(words.sentence(error))
         self._field.field.selectAll()
         self._field.setFocus()
+        if isinstance(error, DatabaseDamaged):
+            self._rescue.look(self._field.value() or None)
 
     def _busy(self, busy: bool) -> None:
         self._open.setEnabled(not busy)
@@ -55,16 +62,27 @@ class Unlock(Gate):
         typed = self._field.value()
         if not typed or not self._open.isEnabled():
             return
+        self._start(typed)
+
+    def _start(self, secret: str | None) -> None:
         self._trouble.show_words("")
+        self._rescue.hide()
         self._busy(True)
         profile = self._profile
 
         def work(_report: Progress) -> Opened:
-            opened = open_profile(profile, passphrase=typed)
+            opened = open_profile(profile, passphrase=secret)
             opened.store.close()
             return opened
 
         self._jobs.start(work, Listener(self._done, self._failed))
+
+    def _try_again(self) -> None:
+        """The copy stands in its place: in by the same way as before."""
+        if self._field.value():
+            self._try()
+        else:
+            self._start(None)
 
     def _done(self, opened: Opened) -> None:
         self._field.set_value("")
