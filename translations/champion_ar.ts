@@ -1614,6 +1614,21 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>العودة إلى هذه النسخة</translation>
+    </message>
+    <message>
+        <source>There is no copy on this laptop.</source>
+        <translation>لا توجد نسخة على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The last good copy is of {day}, {time}. The damaged data are kept too.</source>
+        <translation>آخر نسخة سليمة من {day}، {time}. وتبقى البيانات التالفة محفوظة أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message>
         <source>“{title}” in {language}. The name is printed on every copy.</source>
@@ -1710,11 +1725,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>About</source>
-        <translation>الموضوع</translation>
+        <translation>عن الجلسة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>الآن</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2636,6 +2651,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The parcel is too large.</source>
         <translation>الحزمة كبيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>There is no good copy in {folder}.</source>
+        <translation>لا توجد نسخة سليمة في {folder}.</translation>
     </message>
     <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>

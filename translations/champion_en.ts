@@ -1574,6 +1574,21 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Go back to this copy</translation>
+    </message>
+    <message>
+        <source>There is no copy on this laptop.</source>
+        <translation>There is no copy on this laptop.</translation>
+    </message>
+    <message>
+        <source>The last good copy is of {day}, {time}. The damaged data are kept too.</source>
+        <translation>The last good copy is of {day}, {time}. The damaged data are kept too.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message>
         <source>“{title}” in {language}. The name is printed on every copy.</source>
@@ -2536,6 +2551,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>The parcel is too large.</source>
         <translation>The parcel is too large.</translation>
+    </message>
+    <message>
+        <source>There is no good copy in {folder}.</source>
+        <translation>There is no good copy in {folder}.</translation>
     </message>
     <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>

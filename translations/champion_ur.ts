@@ -1574,6 +1574,21 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Rescue</name>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>اس کاپی پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>There is no copy on this laptop.</source>
+        <translation>اس لیپ ٹاپ پر کوئی کاپی نہیں۔</translation>
+    </message>
+    <message>
+        <source>The last good copy is of {day}, {time}. The damaged data are kept too.</source>
+        <translation>آخری درست کاپی {day}، {time} کی ہے۔ خراب مواد بھی رکھا رہتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>ReviewForm</name>
     <message>
         <source>“{title}” in {language}. The name is printed on every copy.</source>
@@ -1670,11 +1685,11 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>About</source>
-        <translation>موضوع</translation>
+        <translation>نشست کے بارے میں</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation>ابھی</translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -2156,7 +2171,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>I want to practise first</source>
-        <translation>میں پہلے مشق کروں گا/گی</translation>
+        <translation>پہلے مشق کرنی ہے</translation>
     </message>
     <message>
         <source>A made-up neighbourhood; nothing in it is real.</source>
@@ -2536,6 +2551,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The parcel is too large.</source>
         <translation>پارسل بہت بڑا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no good copy in {folder}.</source>
+        <translation>{folder} میں کوئی درست کاپی نہیں۔</translation>
     </message>
     <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,8 +16,11 @@ from champion_app.ui import words
 from champion_app.ui.language import FINISHED, OFFERED, autonym
 from champion_app.ui.qt_words import QT_WORDS
 from champion_app.ui.screens import for_role
+from champion_app.ui.screens.door.counter import Digits
 from champion_app.ui.screens.first_run.pages import LanguagePage
+from champion_app.ui.screens.sessions.plan_form import PlanForm
 from champion_app.ui.screens.settings.screen import SettingsScreen
+from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import Button
 from champion_app.ui.widgets.chips import Chip, ChoiceChip
 from champion_app.ui.window import Window
@@ -159,6 +163,38 @@ def test_a_list_of_words_has_the_comma_of_its_language(tag: str, tongue: Tongue)
     assert words.strung(["a", "", "b"]) == "a, b"
     tongue.dress(tag)
     assert words.strung(["a", "", "b"]) == "\u200fa، b"
+
+
+@pytest.mark.parametrize("tag", OFFERED)
+def test_a_time_to_type_keeps_hours_before_minutes(tag: str, tongue: Tongue, qtbot) -> None:
+    tongue.dress(tag)
+    starts = datetime(2026, 11, 23, 14, 30, tzinfo=UTC)
+    form = PlanForm([], starts_at=starts, languages=("ur",), mode="count")
+    qtbot.addWidget(form)
+    form.show()
+    assert (form.day.text(), form.time.text()) == ("23/11/2026", "14:30")
+
+
+@pytest.mark.parametrize("tag", DRAFTS)
+def test_the_number_at_the_door_has_its_full_height(tag: str, tongue: Tongue, qtbot) -> None:
+    tongue.dress("en")
+    height = Digits().sizeHint().height()
+    tongue.dress(tag)
+    assert Digits().sizeHint().height() == height
+
+
+@pytest.mark.parametrize("make", [text.title, text.heading, text.caption, text.plain])
+def test_tall_urdu_letters_keep_their_tops(
+    make: Callable[[str], QLabel], tongue: Tongue, qtbot
+) -> None:
+    tongue.dress("ur")
+    label = make("")
+    label.setText("نشست مکمل کریں")
+    qtbot.addWidget(label)
+    label.adjustSize()
+    image = label.grab().toImage()
+    colours = {image.pixelColor(x, 0).rgba() for x in range(image.width())}
+    assert len(colours) == 1
 
 
 # --- what Qt itself says ---

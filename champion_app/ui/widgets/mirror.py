@@ -28,4 +28,5 @@ def placed(widget: QWidget, rect: QRect) -> QRect:
 def at_start(widget: QWidget) -> Qt.AlignmentFlag:
     """Centred from top to bottom, beginning at the start edge."""
     edge = Qt.AlignmentFlag.AlignRight if is_leftward(widget) else Qt.AlignmentFlag.AlignLeft
-    return edge | Qt.AlignmentFlag.AlignVCenter
+    # Absolute, or a painter that itself reads from the right turns it round once more.
+    return edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

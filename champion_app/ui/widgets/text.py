@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import re
+from math import ceil
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from champion_app.ui.theme import fonts
 from champion_app.ui.theme.fonts import Size
+
+_RISES = re.compile("[کگ]")
+
+
+def _above_its_line(text: str, font: QFont) -> int:
+    """How far Nastaliq piles letters above the line that its font asks for, in pixels."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    ink = fonts.measure(font).tightBoundingRect(text)
+    return max(0, ceil(-ink.top() - line.ascent()) + 1)
 
 
 class Words(QLabel):
@@ -27,6 +42,7 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._size, self._bold, self._language = size, bold, language
+        self._raised = 0
         self._fit(text)
         # By the window's direction, not by the words': a Latin name begins where Urdu ones do.
         leftward = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -39,7 +55,7 @@ class Words(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
         """Other words, in the font that fits them."""
-        if self._bold:
+        if self._bold or self._raised or _RISES.search(text):
             self._fit(text)
         super().setText(text)
 
@@ -47,6 +63,10 @@ class Words(QLabel):
         self.setFont(
             fonts.font(self._size, bold=self._bold, language=self._language, words=text or None)
         )
+        raised = _above_its_line(text, self.font()) if _RISES.search(text) else 0
+        if raised != self._raised:
+            self._raised = raised
+            self.setContentsMargins(0, raised, 0, 0)
 
 
 def title(text: str) -> Words:

@@ -57,9 +57,10 @@ class PlanForm(QDialog):
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(self.tr("Day"))
         self.time = QTimeEdit(QTime(starts_at.hour, starts_at.minute))
-        self.time.setDisplayFormat("HH:mm")
         self.time.setAccessibleName(self.tr("Time"))
-        for at in (self.day, self.time):
+        for at, form in ((self.day, "dd/MM/yyyy"), (self.time, "HH:mm")):
+            at.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt makes it 00:13
+            at.setDisplayFormat(form)
             at.setFont(fonts.font(fonts.Size.LEAD))
             at.setMinimumHeight(max(LEAST, at.sizeHint().height()))
         self.languages: dict[str, ChoiceChip] = {}
