@@ -31,6 +31,7 @@ from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Jobs, Listener, Progress
 from champion_app.ui.language import OFFERED, Tongue
 from champion_app.ui.theme import colours, fonts
+from champion_app.ui.widgets.leaving import put_away
 from champion_app.ui.window import Window
 from champion_app.versions import broken_pair
 
@@ -132,8 +133,7 @@ class App(QObject):
             widget.setWindowState(old.windowState())
         widget.show()
         if old is not None:
-            old.hide()
-            old.deleteLater()
+            put_away(old)
 
     # --- the way in ---
 

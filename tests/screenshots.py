@@ -16,7 +16,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSize, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -33,6 +33,7 @@ from champion_app.ui.language import Tongue
 from champion_app.ui.preferences import Preferences
 from champion_app.ui.screens.first_run.answers import make_practice
 from champion_app.ui.theme import colours, fonts
+from champion_app.ui.widgets.leaving import put_away
 from champion_app.ui.window import Window
 
 SIZE = QSize(1366, 768)
@@ -68,8 +69,8 @@ def window(store: Store, folder: Path, jobs: Jobs, *, at: str) -> Iterator[Windo
     shown.show()
     settle(jobs)
     yield shown
-    shown.close()
-    shown.deleteLater()
+    put_away(shown)
+    QCoreApplication.sendPostedEvents(shown, QEvent.Type.DeferredDelete)
 
 
 def practice_store(folder: Path) -> Store:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from secrets import token_hex
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 from champion_app.domain.errors import SelfCheckFailed
 from champion_app.paths import Profile, resource_folder, translation_folder
 from champion_app.ui import preferences
@@ -13,6 +15,7 @@ from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Jobs
 from champion_app.ui.language import OFFERED, Tongue
 from champion_app.ui.theme import fonts
+from champion_app.ui.widgets.leaving import put_away
 from champion_app.ui.window import Window
 
 
@@ -47,8 +50,8 @@ def _prove_screens(folder: Path) -> str:
                 window.go(name)
                 _need(not window.grab().isNull(), f"screen {name}")
                 shown += 1
-            window.close()
-            window.deleteLater()
+            put_away(window)
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         opened.close()
     jobs.close()
     return f"{shown} screens drawn"
