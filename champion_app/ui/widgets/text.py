@@ -6,23 +6,28 @@ import re
 from math import ceil
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette, QTextLayout
+from PySide6.QtGui import QFont, QFontInfo, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from champion_app.ui.theme import fonts
 from champion_app.ui.theme.fonts import Size
 
 _RISES = re.compile("[کگ]")
+_BEGINS = re.compile(r"(?<!\S)[کگ]")
+_BAR = 0.5  # of the font's size: what their stroke reaches before them, which Qt does not measure
+_ONE_LINE = 40  # letters
 
 
-def _above_its_line(text: str, font: QFont) -> int:
-    """How far Nastaliq piles letters above the line that its font asks for, in pixels."""
+def _beyond_its_line(text: str, font: QFont) -> tuple[int, int]:
+    """How far Nastaliq reaches above and before the line that its font asks for, in pixels."""
     layout = QTextLayout(text, font)
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    ink = fonts.measure(font).tightBoundingRect(text)
-    return max(0, ceil(-ink.top() - line.ascent()) + 1)
+    above = ceil(-fonts.measure(font).tightBoundingRect(text).top() - line.ascent()) + 1
+    # Long words wrap, and any of them may begin a line.
+    begins = _BEGINS.search(text if len(text) > _ONE_LINE else text[:1])
+    return max(0, above), ceil(QFontInfo(font).pixelSize() * _BAR) if begins else 0
 
 
 class Words(QLabel):
@@ -42,7 +47,7 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._size, self._bold, self._language = size, bold, language
-        self._raised = 0
+        self._reach = (0, 0)
         self._fit(text)
         # By the window's direction, not by the words': a Latin name begins where Urdu ones do.
         leftward = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -55,7 +60,7 @@ class Words(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
         """Other words, in the font that fits them."""
-        if self._bold or self._raised or _RISES.search(text):
+        if self._bold or any(self._reach) or _RISES.search(text):
             self._fit(text)
         super().setText(text)
 
@@ -63,10 +68,10 @@ class Words(QLabel):
         self.setFont(
             fonts.font(self._size, bold=self._bold, language=self._language, words=text or None)
         )
-        raised = _above_its_line(text, self.font()) if _RISES.search(text) else 0
-        if raised != self._raised:
-            self._raised = raised
-            self.setContentsMargins(0, raised, 0, 0)
+        reach = _beyond_its_line(text, self.font()) if _RISES.search(text) else (0, 0)
+        if reach != self._reach:
+            self._reach = reach
+            self.setContentsMargins(0, reach[0], reach[1], 0)
 
 
 def title(text: str) -> Words:
