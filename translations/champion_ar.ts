@@ -2657,6 +2657,18 @@ Please verify the correct directory name was given.</source>
         <translation>لا توجد نسخة سليمة في {folder}.</translation>
     </message>
     <message>
+        <source>{name}’s laptop is let in already.</source>
+        <translation>حاسوب {name} مقبول من قبل.</translation>
+    </message>
+    <message>
+        <source>This file is no copy of this profile’s data: {file}.</source>
+        <translation>هذا الملف ليس نسخة من بيانات هذا الملف الشخصي: {file}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} called “{name}”; there are, for example, {known}.</source>
+        <translation>لا يوجد {kind} باسم «{name}»؛ يوجد مثلًا: {known}.</translation>
+    </message>
+    <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
         <translation>صُنع هذا الملف بإصدار أحدث من Champion: احتفظ به وحدّث التطبيق.</translation>
     </message>

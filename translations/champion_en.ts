@@ -2557,6 +2557,18 @@ Please verify the correct directory name was given.</translation>
         <translation>There is no good copy in {folder}.</translation>
     </message>
     <message>
+        <source>{name}’s laptop is let in already.</source>
+        <translation>{name}’s laptop is let in already.</translation>
+    </message>
+    <message>
+        <source>This file is no copy of this profile’s data: {file}.</source>
+        <translation>This file is no copy of this profile’s data: {file}.</translation>
+    </message>
+    <message>
+        <source>There is no {kind} called “{name}”; there are, for example, {known}.</source>
+        <translation>There is no {kind} called “{name}”; there are, for example, {known}.</translation>
+    </message>
+    <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
         <translation>This file was made by a newer Champion: keep it and update the app.</translation>
     </message>

@@ -2557,6 +2557,18 @@ Please verify the correct directory name was given.</source>
         <translation>{folder} میں کوئی درست کاپی نہیں۔</translation>
     </message>
     <message>
+        <source>{name}’s laptop is let in already.</source>
+        <translation>{name} کا لیپ ٹاپ پہلے سے شامل ہے۔</translation>
+    </message>
+    <message>
+        <source>This file is no copy of this profile’s data: {file}.</source>
+        <translation>یہ فائل اس پروفائل کے مواد کی کاپی نہیں: {file}</translation>
+    </message>
+    <message>
+        <source>There is no {kind} called “{name}”; there are, for example, {known}.</source>
+        <translation>“{name}” نام سے کچھ نہیں ملا ({kind})؛ مثلاً یہ ہیں: {known}۔</translation>
+    </message>
+    <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
         <translation>یہ فائل نئے Champion نے بنائی: اسے رکھیں اور ایپ کو تازہ کریں۔</translation>
     </message>
