@@ -29,13 +29,13 @@ def is_file(word: str) -> bool:
 def main(argv: Sequence[str] | None = None) -> int:
     """Decide what was asked for; the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
-    if "--version" in given:
+    if "--version" in given and "--json" not in given:
         from champion_app import __version__
 
         sys.stdout.write(f"{__version__}\n")
         return 0
     verb = verb_of(given)
-    if (verb and not is_file(verb)) or {"--help", "-h"} & set(given):
+    if (verb and not is_file(verb)) or {"--help", "-h", "--version"} & set(given):
         from champion_app.cli.main import main as run_verb
 
         if verb == "self-check":

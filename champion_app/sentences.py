@@ -111,6 +111,12 @@ SENTENCES: Mapping[str, str] = {
     ),
     "SelfCheckFailed": QT_TRANSLATE_NOOP("errors", "This program is not whole ({what})."),
     "NoCopy": QT_TRANSLATE_NOOP("errors", "There is no good copy in {folder}."),
+    "CardIsIn": QT_TRANSLATE_NOOP("errors", "Card {card} is in this session already."),
+    "AlreadyApproved": QT_TRANSLATE_NOOP("errors", "{name}’s laptop is let in already."),
+    "NotACopy": QT_TRANSLATE_NOOP("errors", "This file is no copy of this profile’s data: {file}."),
+    "UnknownChoice": QT_TRANSLATE_NOOP(
+        "errors", "There is no {kind} called “{name}”; there are, for example, {known}."
+    ),
 }
 
 

@@ -8,24 +8,27 @@ from pathlib import Path
 
 import click
 
-from champion_app.cli.context import Context, verb, worded
-from champion_app.domain.errors import ChampionError, NoCopy
+from champion_app.cli.context import PLACE, Context, verb, worded
+from champion_app.domain.errors import ChampionError, DatabaseDamaged, NoCopy, NotACopy
 
 
 @click.command("backup")
-@click.option("--out", type=click.Path(path_type=Path), default=None)
+@click.option("--out", type=PLACE, default=None)
 @verb
 def backup(context: Context, out: Path | None) -> None:
     """An encrypted copy of the data, checked by opening it."""
     from champion_app.store.backup import backup as make_copy
+    from champion_app.sync import files
 
+    if out is not None:
+        out = files.place_for(out)
     with context.reading() as store:
         made = make_copy(store, out)
     context.say({"file": str(made)}, f"Copied to {made}")
 
 
 @click.command("restore")
-@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.argument("file", type=PLACE, required=False)
 @verb
 def restore(context: Context, file: Path | None) -> None:
     """Go back to a copy, by itself the last good one; what was there is kept beside it."""
@@ -39,7 +42,12 @@ def restore(context: Context, file: Path | None) -> None:
         if copy is None:
             raise NoCopy(folder=str(context.profile.backups))
         file = copy.file
-    kept = put_back(context.profile, file, key)
+    try:
+        kept = put_back(context.profile, file, key)
+    except DatabaseDamaged as error:
+        if error.facts["file"] != str(file):
+            raise
+        raise NotACopy(file=str(file)) from error
     context.say({"kept": str(kept) if kept else None}, f"Restored from {file}.")
 
 

@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
+import codecs
+import contextlib
+import errno
 import functools
 import getpass
 import json
+import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 import click
 
 from champion_app.domain.errors import (
+    BadValue,
     ChampionError,
+    DiskFull,
     FileUnreadable,
     PassphraseNeeded,
+    ReadOnlyPlace,
 )
+from champion_app.domain.text import without_halves
 from champion_app.paths import Profile, default_profile_folder
 from champion_app.sentences import sentence
 from champion_app.store.store import Store
 
 F = TypeVar("F", bound=Callable[..., Any])
+
+PATIENCE = 3.0
+"""Seconds that a verb waits for another one that writes."""
+_PASSPHRASE_LINE = 4096
+"""Bytes of a passphrase file that are read at most: it may be a pipe or a device."""
+_ECHOED = 40
+"""Characters of somebody's own words that a sentence repeats."""
+_TYPED = frozenset({"name", "value", "id", "title", "kind", "field"})
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 Proved = tuple[str, Callable[[Path], str]]
@@ -38,6 +55,7 @@ class Context:
     passphrase_file: Path | None = None
     json: bool = False
     more_proofs: tuple[Proved, ...] = ()
+    words: tuple[str, ...] = ()
 
     @property
     def profile(self) -> Profile:
@@ -49,17 +67,21 @@ class Context:
         if self.passphrase_file is None:
             return None
         try:
-            text = self.passphrase_file.read_text(encoding="utf-8")
+            with self.passphrase_file.open("rb") as file:
+                line = file.readline(_PASSPHRASE_LINE)
+            text = line.removeprefix(codecs.BOM_UTF8).decode()
         except (OSError, UnicodeDecodeError) as error:
             raise FileUnreadable(file=str(self.passphrase_file)) from error
-        return text.split("\n", 1)[0].rstrip("\r")
+        return text.removesuffix("\n").rstrip("\r")
 
     @contextmanager
     def writing(self) -> Iterator[Store]:
         """The profile's store, for changes; nobody else writes meanwhile."""
         from champion_app.sync.profile import open_profile
 
-        opened = self._with_key(lambda secret: open_profile(self.profile, passphrase=secret))
+        opened = self._with_key(
+            lambda secret: open_profile(self.profile, passphrase=secret, patience=PATIENCE)
+        )
         try:
             yield opened.store
         finally:
@@ -85,7 +107,7 @@ class Context:
 
     def say(self, told: object, text: str) -> None:
         """Print ``told`` as JSON for programs, or ``text`` for people."""
-        click.echo(as_json(told) if self.json else text)
+        tell(as_json(told) if self.json else text)
 
 
 def ask_passphrase(prompt: str) -> str:
@@ -100,15 +122,63 @@ def as_json(told: object) -> str:
     return json.dumps(told, ensure_ascii=False)
 
 
+def shortened(text: str, most: int = _ECHOED) -> str:
+    """``text`` in one line of at most ``most`` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
 def worded(error: ChampionError) -> str:
-    """The English sentence for expected trouble."""
-    return sentence(error.code, error.facts)
+    """The English sentence for expected trouble, in one line; long words of others cut short."""
+    facts = {
+        name: shortened(fact) if name in _TYPED and isinstance(fact, str) else fact
+        for name, fact in error.facts.items()
+    }
+    return shortened(sentence(error.code, facts), 1000)
 
 
-def fail(message: str) -> None:
+def tell(text: str) -> None:
+    """Print to stdout; ends with exit code 1 when that is full, closed or heard by nobody."""
+    if sys.stdout is None:  # closed before the start
+        fail("The answer could not be written.")
+    try:
+        click.echo(text)
+    except OSError as error:
+        _leave_stdout()
+        if error.errno == errno.EPIPE:  # who listened has gone: that is no trouble of ours
+            raise SystemExit(1) from error
+        fail("The answer could not be written.")
+
+
+def _leave_stdout() -> None:
+    """What is left in the buffer goes nowhere, so that the end of the program is quiet."""
+    sink = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(sink, sys.stdout.fileno())
+    finally:
+        os.close(sink)
+
+
+def fail(message: str) -> NoReturn:
     """Say what is wrong in one line on stderr and end with exit code 1."""
-    click.echo(message, err=True)
+    with contextlib.suppress(OSError):  # nobody can be told
+        click.echo(message, err=True)
     raise SystemExit(1)
+
+
+class _Place(click.ParamType[Path]):
+    """A file or folder; an empty word is wrong usage, not the folder one stands in."""
+
+    name = "path"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        if not str(value).strip():
+            self.fail("give the name of a file or a folder", param, ctx)
+        return Path(value)
+
+
+PLACE = _Place()
+"""The type of every file and folder that is given."""
 
 
 def _note(context: click.Context, parameter: click.Parameter, value: Any) -> Any:
@@ -132,7 +202,7 @@ def shared(function: F) -> F:
         ),
         click.option(
             "--passphrase-file",
-            type=click.Path(path_type=Path),
+            type=PLACE,
             callback=_note,
             expose_value=False,
             is_eager=True,
@@ -141,7 +211,7 @@ def shared(function: F) -> F:
         click.option(
             "--profile",
             "profile_folder",
-            type=click.Path(path_type=Path),
+            type=PLACE,
             callback=_note,
             expose_value=False,
             is_eager=True,
@@ -159,8 +229,32 @@ def verb(function: F) -> F:
     def run(*args: Any, **kwargs: Any) -> None:
         context = click.get_current_context().find_root().ensure_object(Context)
         try:
+            _refuse_halves(kwargs)
             function(context, *args, **kwargs)
         except ChampionError as error:
             fail(worded(error))
+        except OSError as error:
+            fail(worded(_of_the_disk(error)))
 
     return shared(run)  # type: ignore[return-value]  # click wants the wrapped function
+
+
+def _refuse_halves(given: Mapping[str, Any]) -> None:
+    """Refuse words that are no text, as Python hands on bytes that are not UTF-8.
+
+    Names of files may be any bytes.
+    """
+    for name, value in given.items():
+        for one in value if isinstance(value, tuple) else (value,):
+            if isinstance(one, str) and without_halves(one) != one:
+                raise BadValue(field=name, value=without_halves(one))
+
+
+def _of_the_disk(error: OSError) -> ChampionError:
+    """What the disk refused where no room words it, such as a name longer than it can hold."""
+    place = os.fsdecode(error.filename) if isinstance(error.filename, str | bytes) else ""
+    if error.errno in _NO_ROOM:
+        return DiskFull(folder=place or "?")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return ReadOnlyPlace(place=place or "?")
+    return FileUnreadable(file=shortened(place, 200) or "?")

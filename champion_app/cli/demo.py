@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
-from collections.abc import Callable, Sequence
+import shutil
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -12,12 +14,12 @@ from typing import Any
 
 import click
 
-from champion_app.cli.context import Context, verb
+from champion_app.cli.context import PLACE, Context, fail, shortened, verb
 from champion_app.cli.paper import put_on_paper
-from champion_app.cli.tables import export_table, import_venues
+from champion_app.cli.tables import export_table, import_venues, read_places
 from champion_app.commands import closing, people, sessions
 from champion_app.commands.materials import library, move_stock
-from champion_app.domain.errors import FileUnreadable, ProfileExists
+from champion_app.domain.errors import ProfileExists
 from champion_app.domain.records import Arrival, Session, Venue
 from champion_app.paths import Profile, resource_folder
 from champion_app.store import queries
@@ -102,26 +104,57 @@ class _Village:
 
 
 @click.command("demo")
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="A folder to fill.")
-@click.option("--venues", type=click.Path(path_type=Path), default=None, help="A CSV of places.")
+@click.option("--out", type=PLACE, required=True, help="A folder to fill.")
+@click.option("--venues", type=PLACE, default=None, help="A CSV of places.")
 @verb
 def demo(context: Context, out: Path, venues: Path | None) -> None:
     """Do the whole job on a practice neighbourhood, and say what was done."""
-    from champion_app.sync import files
-
     listed = venues or resource_folder() / "venues" / "sample_venues.csv"
-    if not listed.is_file():
-        raise FileUnreadable(file=str(listed))
+    read = read_places(listed)
+    if not read.drafts:
+        fail(shortened(read.faults[0].what, 200) if read.faults else f"No places in {listed}.")
     if (out / "laptops").exists():
         raise ProfileExists(folder=str(out / "laptops"))
+    with _gone_unless_done(out):
+        told = _whole_job(out, listed)
+    told.append(f"Everything is in {out}; the laptops open with the line in passphrase.txt.")
+    context.say({"out": str(out), "did": told}, "\n".join(told))
+
+
+def _whole_job(out: Path, listed: Path) -> list[str]:
+    from champion_app.sync import files
+
     village = _Village(out, secrets.token_urlsafe(12))
     files.make_folder(out / "exports")
     files.write_whole(out / "passphrase.txt", village.passphrase.encode() + b"\n")
-    told = [*_gather(village, listed), *_work(village), *_paper(village), *_tables(village)]
-    for close in village.endings:
-        close()
-    told.append(f"Everything is in {out}; the laptops open with the line in passphrase.txt.")
-    context.say({"out": str(out), "did": told}, "\n".join(told))
+    try:
+        return [*_gather(village, listed), *_work(village), *_paper(village), *_tables(village)]
+    finally:
+        for close in village.endings:
+            close()
+
+
+_LEFT = ("laptops", "bundles", "paper", "exports", "receipts", "passphrase.txt")
+"""What the demo makes in its folder."""
+
+
+@contextlib.contextmanager
+def _gone_unless_done(out: Path) -> Iterator[None]:
+    """Take away what an interrupted or failed demo made, so that it can be done again there."""
+    new = [out / name for name in _LEFT if not (out / name).exists()]
+    folders = [one for one in (out, *out.parents) if not one.exists()]
+    try:
+        yield
+    except BaseException:
+        for one in new:
+            if one.is_dir():
+                shutil.rmtree(one, ignore_errors=True)
+            else:
+                one.unlink(missing_ok=True)
+        for folder in folders:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 def _gather(village: _Village, listed: Path) -> list[str]:

@@ -9,7 +9,7 @@ import click
 
 from champion_app import __version__
 from champion_app.cli import care, demo, paper, parcels, records
-from champion_app.cli.context import Context, Proved, shared
+from champion_app.cli.context import Context, Proved, as_json, shared, tell
 
 VERBS: tuple[click.Command, ...] = (
     demo.demo,
@@ -36,8 +36,22 @@ VERBS: tuple[click.Command, ...] = (
 )
 
 
+def _version(context: click.Context, _parameter: click.Parameter, asked: bool) -> None:
+    if asked:
+        in_json = "--json" in context.find_root().ensure_object(Context).words
+        tell(as_json({"version": __version__}) if in_json else __version__)
+        context.exit()
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, message="%(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Print it.",
+)
 @shared
 def champion() -> None:
     """Champion without a screen. Without a verb, `champion` opens the app."""
@@ -56,12 +70,13 @@ def main(argv: Sequence[str] | None = None, *, more_proofs: Sequence[Proved] = (
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:  # names in any script, whatever the terminal's own encoding
             reconfigure(encoding="utf-8", errors="replace")
+    words = list(sys.argv[1:] if argv is None else argv)
     try:
         champion.main(
-            args=list(sys.argv[1:] if argv is None else argv),
+            args=words,
             prog_name="champion",
             standalone_mode=False,
-            obj=Context(more_proofs=tuple(more_proofs)),
+            obj=Context(more_proofs=tuple(more_proofs), words=tuple(words)),
         )
     except click.ClickException as error:
         error.show()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from champion_app.cli.context import Context, verb
+from champion_app.cli.context import PLACE, Context, shared, verb
 from champion_app.cli.records import pairs_of
 from champion_app.store.store import Store
 
@@ -16,7 +16,7 @@ from champion_app.store.store import Store
 @click.argument("pairs", nargs=-1)
 @click.option("--language", required=True, help="The reader's language, as a tag: ur, zh-Hans …")
 @click.option("--with", "beside", default="", help="A second language, side by side.")
-@click.option("--out", type=click.Path(path_type=Path), required=True)
+@click.option("--out", type=PLACE, required=True)
 @click.option("--size", type=float, default=None, help="Points of the running text, 12 to 28.")
 @click.option("--paper", default="A4", help="A4, A5 or A3.")
 @verb
@@ -27,7 +27,9 @@ def print_document(
     keys = {key: str(value) for key, value in pairs_of(pairs).items()}
     with context.reading() as store:
         pages = put_on_paper(store, document, keys, out=out, **wanted)
-    context.say({"file": str(out), "pages": pages}, f"{pages} pages in {out}")
+    context.say(
+        {"file": str(out), "pages": pages}, f"{pages} {'page' if pages == 1 else 'pages'} in {out}"
+    )
 
 
 def put_on_paper(
@@ -44,6 +46,7 @@ def put_on_paper(
     from champion_app.documents.sheet import Options
     from champion_app.sync import files
 
+    files.place_for(out)
     language = on_paper(str(wanted["language"])).tag
     beside = on_paper(str(wanted["beside"])).tag if wanted.get("beside") else ""
     options = Options(
@@ -86,6 +89,7 @@ def list_documents(context: Context) -> None:
 
 
 @click.group("handout")
+@shared
 def handout() -> None:
     """Handouts."""
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from champion_app.cli.context import Context, ask_passphrase, verb, worded
-from champion_app.domain.errors import PassphraseNeeded
+from champion_app.cli.context import PLACE, Context, ask_passphrase, shared, tell, verb, worded
+from champion_app.domain.errors import FileUnreadable, PassphraseNeeded
 from champion_app.sync.receiving import Outcome
 
 ROLES = click.Choice(["coordinator", "champion"])
@@ -21,11 +21,9 @@ ROLES = click.Choice(["coordinator", "champion"])
 @verb
 def setup(context: Context, role: str, name: str, programme: str) -> None:
     """Make the profile: keys, an encrypted database, the handouts that come with the app."""
-    from champion_app.domain.errors import ProfileExists
-    from champion_app.sync.profile import Who, make_profile
+    from champion_app.sync.profile import Who, check_free, make_profile
 
-    if context.profile.keyfile.exists():
-        raise ProfileExists(folder=str(context.profile.folder))
+    check_free(context.profile)
     passphrase = context.passphrase()
     if passphrase is None:
         passphrase = ask_passphrase("A passphrase for this profile: ")
@@ -42,22 +40,21 @@ def setup(context: Context, role: str, name: str, programme: str) -> None:
 
 @click.command("invite")
 @click.option("--champion", required=True, help="The champion's name.")
-@click.option("--out", type=click.Path(path_type=Path), required=True)
+@click.option("--out", type=PLACE, required=True)
 @verb
 def invite(context: Context, champion: str, out: Path) -> None:
     """A start file for a champion: it reserves the number of their laptop."""
     from champion_app.sync import enrolling, files
 
     with context.writing() as store:
-        with store.atomic():
-            data = enrolling.invite(store, champion)
         files.make_folder(out.parent)
-        files.write_whole(out, data)
+        with files.pending() as write, store.atomic():  # written, then kept, then named
+            write(out, enrolling.invite(store, champion))
     context.say({"file": str(out)}, f"Start file for {champion}: {out}")
 
 
 @click.command("join")
-@click.argument("start", type=click.Path(path_type=Path))
+@click.argument("start", type=PLACE)
 @verb
 def join(context: Context, start: Path) -> None:
     """Join a programme by its start file; prints the six words to read to the coordinator."""
@@ -93,7 +90,7 @@ def approve(context: Context, name: str, words: str) -> None:
 
 
 @click.command("send")
-@click.option("--out", type=click.Path(path_type=Path), required=True, help="A folder.")
+@click.option("--out", type=PLACE, required=True, help="A folder.")
 @click.option("--to", "names", multiple=True, help="Only to these people.")
 @verb
 def send(context: Context, out: Path, names: tuple[str, ...]) -> None:
@@ -102,15 +99,14 @@ def send(context: Context, out: Path, names: tuple[str, ...]) -> None:
 
     with context.writing() as store:
         paths = sending.send(store, out, names)
-    text = "\n".join(str(path) for path in paths)
     if context.json or paths:
-        context.say([str(path) for path in paths], text)
-    else:
+        context.say([str(path) for path in paths], "\n".join(str(path) for path in paths))
+    elif sys.stderr is not None and sys.stderr.isatty():
         click.echo("Nothing to send.", err=True)
 
 
 @click.command("receive")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=PLACE)
 @click.option("--inspect", is_flag=True, help="Only say what is inside.")
 @click.option("--yes", is_flag=True, help="Take them in without asking.")
 @verb
@@ -119,58 +115,68 @@ def receive(context: Context, paths: tuple[Path, ...], *, inspect: bool, yes: bo
     from champion_app.sync import receiving
 
     keep = not inspect and (yes or (sys.stdin.isatty() and _agreed(len(paths))))
-    with context.writing() as store:
+    with context.writing() if keep else context.reading() as store:
         told = [(path, receiving.receive(store, path, keep=keep)) for path in paths]
     if context.json:
-        context.say([_as_json(path, outcome) for path, outcome in told], "")
+        context.say([_as_json(path, outcome, kept=keep) for path, outcome in told], "")
     for path, outcome in told:
-        line = f"{path.name}: {outcome.result} – {message(outcome, kept=keep)}"
         if outcome.error is not None:
-            click.echo(line, err=True)
+            click.echo(_line(path, outcome, kept=keep), err=True)
         elif not context.json:
-            click.echo(line)
+            tell(_line(path, outcome, kept=keep))
     good = ("new", "already", "waiting", "held")
     if not all(outcome.result in good for _, outcome in told):
         raise SystemExit(1)
+
+
+def _line(path: Path, outcome: Outcome, *, kept: bool) -> str:
+    said = message(outcome, kept=kept)
+    if isinstance(outcome.error, FileUnreadable):  # nothing is known of what is in it
+        return said
+    return f"{path.name}: {outcome.result} – {said}"
 
 
 def _agreed(count: int) -> bool:
     return click.confirm(f"Take in {count} files?" if count > 1 else "Take in this file?")
 
 
-def _as_json(path: Path, outcome: Outcome) -> dict[str, object]:
+def _as_json(path: Path, outcome: Outcome, *, kept: bool) -> dict[str, object]:
     return {
         "file": str(path),
         "result": outcome.result,
+        "taken_in": kept and outcome.result in ("new", "already"),
         "counts": outcome.counts,
-        "message": message(outcome),
+        "message": message(outcome, kept=kept),
     }
 
 
 def message(outcome: Outcome, *, kept: bool = True) -> str:
-    """What became of a file, in plain words."""
+    """What became of a file, or with ``kept`` off what would become of it, in plain words."""
     if outcome.error is not None:
         return worded(outcome.error)
+    looked = "" if kept else " (only looked at, not taken in)"
     if outcome.result == "held":
-        return f"{outcome.sender}’s laptop is not approved yet: it waits."
+        waits = "it waits" if kept else "it would wait"
+        return f"{outcome.sender}’s laptop is not approved yet: {waits}{looked}."
     if outcome.result == "already":
-        return "we already have all of it: nothing changed."
+        return f"we already have all of it: nothing {'changed' if kept else 'new'}{looked}."
     inside = ", ".join(f"{count} {name}" for name, count in outcome.counts.items())
     said = f"from {outcome.sender}, number {outcome.number}: {inside or 'nothing new'}"
     if outcome.changed:
         said += f", {outcome.changed} brought up to date"
     if outcome.missing:
         said += f". {outcome.missing} earlier missing: the next one brings it"
-    return said + ("." if kept else " (not taken in).")
+    return f"{said}{looked}."
 
 
 @click.group("bundle")
+@shared
 def bundle() -> None:
     """Bundle files."""
 
 
 @bundle.command("inspect")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PLACE)
 @verb
 def inspect_bundle(context: Context, file: Path) -> None:
     """From whom, for whom, numbers, counts, is the seal good; writes nothing."""

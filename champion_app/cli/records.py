@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TextIO
 
 import click
 
-from champion_app.cli.context import Context, as_json, fail, verb, worded
+from champion_app.cli.context import PLACE, Context, as_json, fail, shortened, tell, verb, worded
 from champion_app.commands import registry
 from champion_app.domain.errors import BadValue, ChampionError, UnknownName
 from champion_app.store.fingerprint import fingerprint
@@ -24,7 +24,9 @@ def pairs_of(words: tuple[str, ...]) -> dict[str, object]:
     for word in words:
         name, equals, value = word.partition("=")
         if not equals:
-            raise click.UsageError(f"“{word}” is not key=value")
+            raise click.UsageError(f"“{shortened(word)}” is not key=value")
+        if name in given:
+            raise click.UsageError(f"“{shortened(name)}” is given twice")
         given[name] = value
     return given
 
@@ -39,14 +41,15 @@ def do(context: Context, command: str, pairs: tuple[str, ...], *, together: bool
     if command == "-":
         _many(context, sys.stdin, together=together)
         return
+    given = pairs_of(pairs)
     with context.writing() as store:
-        answer = _one(store, command, pairs_of(pairs))
+        answer = _one(store, command, given)
     if context.json:
-        click.echo(as_json(answer))
+        tell(as_json(answer))
     elif answer["ok"]:
-        click.echo(answer["id"])
+        tell(str(answer["id"]))
     if not answer["ok"]:
-        fail(str(answer["message"])) if not context.json else sys.exit(1)
+        fail(str(answer["message"]))
 
 
 def _one(store: Store, command: str, given: Mapping[str, object]) -> dict[str, object]:
@@ -55,6 +58,8 @@ def _one(store: Store, command: str, given: Mapping[str, object]) -> dict[str, o
             record = registry.give(store, command, given)
     except ChampionError as error:
         return _refused(error)
+    except (ValueError, OverflowError) as error:  # a value that no column or calendar can hold
+        return _refused(BadValue(field=command, value=str(error)))
     return {"ok": True, "id": record.id}
 
 
@@ -67,44 +72,75 @@ class _StopTogether(Exception):
 
 
 def _many(context: Context, lines: TextIO, *, together: bool) -> None:
-    good = True
+    reconfigure = getattr(lines, "reconfigure", None)
+    if reconfigure is not None:  # a line of strange bytes is refused, the next one is not
+        reconfigure(encoding="utf-8", errors="surrogateescape")
     with context.writing() as store:
-        if together:
-            good = _all_or_none(store, lines)
-        else:
-            for line in lines:
-                if line.strip():
-                    answer = _from_line(store, line)
-                    good = good and bool(answer["ok"])
-                    click.echo(as_json(answer))
-    if not good:
-        raise SystemExit(1)
+        refused = _all_or_none(store, lines) if together else _one_by_one(store, lines)
+    if len(refused) == 1:
+        fail(refused[0])
+    if refused:
+        fail(f"{len(refused)} commands were refused, first: {refused[0]}")
 
 
-def _all_or_none(store: Store, lines: TextIO) -> bool:
+def _told(lines: TextIO) -> Iterator[str]:
+    for line in lines:
+        plain = line.removeprefix("\ufeff").strip()  # some programs mark the start as UTF-8
+        if plain:
+            yield plain
+
+
+def _one_by_one(store: Store, lines: TextIO) -> list[str]:
+    """Each line for itself; what was wrong with those that were refused."""
+    refused = []
+    for line in _told(lines):
+        answer = _from_line(store, line)
+        tell(as_json(answer))
+        if not answer["ok"]:
+            refused.append(str(answer["message"]))
+    return refused
+
+
+def _all_or_none(store: Store, lines: TextIO) -> list[str]:
     answers: list[dict[str, object]] = []
     with contextlib.suppress(_StopTogether), store.atomic():
-        for line in lines:
-            if line.strip():
-                answers.append(_from_line(store, line))
-                if not answers[-1]["ok"]:
-                    raise _StopTogether
-    good = all(answer["ok"] for answer in answers)
-    for answer in answers if good else answers[-1:]:
-        click.echo(as_json(answer))
-    return good
+        for line in _told(lines):
+            answers.append(_from_line(store, line))
+            if not answers[-1]["ok"]:
+                raise _StopTogether
+    refused = [str(answer["message"]) for answer in answers if not answer["ok"]]
+    for answer in answers[-1:] if refused else answers:
+        tell(as_json(answer))
+    return refused
+
+
+class _GivenTwice(ValueError):
+    """One name stands twice in a JSON object: which value is meant?"""
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise _GivenTwice(next(name for name in names if names.count(name) > 1))
+    return found
 
 
 def _from_line(store: Store, line: str) -> dict[str, object]:
     try:
-        told = json.loads(line)
+        told = json.loads(line, object_pairs_hook=_once)
+    except _GivenTwice as error:
+        return _refused(BadValue(field="line", value=str(error)))
     except (ValueError, RecursionError):
-        return _refused(BadValue(field="line", value=line.strip()[:40]))
+        return _refused(BadValue(field="line", value=line))
     if not isinstance(told, dict) or not isinstance(told.get("do"), str):
-        return _refused(BadValue(field="line", value=line.strip()[:40]))
+        return _refused(BadValue(field="line", value=line))
+    for name in told:
+        if name not in ("do", "with"):
+            return _refused(BadValue(field="line", value=name))
     given = told.get("with", {})
     if not isinstance(given, dict):
-        return _refused(BadValue(field="with", value=str(given)[:40]))
+        return _refused(BadValue(field="with", value=str(given)))
     return _one(store, told["do"], given)
 
 
@@ -165,7 +201,7 @@ EXPORTS = ("sessions", "materials", "hours")
 @click.command("export")
 @click.argument("table")
 @click.option("--format", "kind", type=click.Choice(["xlsx", "csv", "json"]), required=True)
-@click.option("--out", type=click.Path(path_type=Path), required=True)
+@click.option("--out", type=PLACE, required=True)
 @verb
 def export(context: Context, table: str, kind: str, out: Path) -> None:
     """Session logs and other tables, as XLSX, CSV or JSON."""
@@ -182,22 +218,22 @@ def export(context: Context, table: str, kind: str, out: Path) -> None:
 
 @click.command("import")
 @click.argument("what")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=PLACE)
 @click.option("--inspect", is_flag=True, help="Only say what would happen.")
 @click.option("--yes", is_flag=True, help="Do it without asking.")
 @verb
 def take_in(context: Context, what: str, file: Path, *, inspect: bool, yes: bool) -> None:
     """Places from a file of others: preview, then apply; a second time updates, never doubles."""
-    from champion_app.cli.tables import import_venues
+    from champion_app.cli.tables import import_venues, nothing_read
 
     if what != "venues":
         raise UnknownName(kind="import", name=what)
     apply = not inspect and (yes or (sys.stdin.isatty() and _agreed(file)))
-    with context.writing() as store:
+    with context.writing() if apply else context.reading() as store:
         told, text = import_venues(store, file, keep=apply)
     context.say(told, text)
-    if told["faults"] and not any(told[count] for count in ("new", "changed", "same")):
-        raise SystemExit(1)
+    if not any(told[count] for count in ("new", "changed", "same")):
+        fail(nothing_read(told))
 
 
 def _agreed(file: Path) -> bool:

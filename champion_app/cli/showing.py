@@ -8,9 +8,9 @@ from datetime import date, datetime
 from typing import Any
 
 from champion_app.domain.columns import class_named
-from champion_app.domain.errors import NotFound, UnknownName
+from champion_app.domain.errors import NotFound, UnknownChoice
 from champion_app.domain.figures import HeadCounts, Stock
-from champion_app.domain.records import Record, Session
+from champion_app.domain.records import RECORDS, Record, Session
 from champion_app.store import queries
 from champion_app.store.store import Store
 
@@ -53,17 +53,24 @@ def _figure(figure: Stock | HeadCounts, identity: str) -> Shown:
 
 
 _FIGURES = {"Stock": _stock, "HeadCounts": _head_counts}
+_MEANT = {name.casefold(): name for name in (*(one.__name__ for one in RECORDS), *_FIGURES)} | {
+    "bundle": "Receipt",
+    "importreceipt": "Receipt",
+}
+"""What is shown by which word, in small letters."""
+_EXAMPLES = "Session, Person, Venue, Arrival, Champion, Stock"
 
 
 def listed(store: Store, name: str, record_id: str | None) -> list[Shown]:
-    """The records or figures called ``name``, sorted by id. Raises UnknownName, NotFound."""
-    if name in _FIGURES:
-        found = _FIGURES[name](store)
+    """The records or figures called ``name``, sorted by id. Raises UnknownChoice, NotFound."""
+    meant = _MEANT.get(name.casefold(), name)
+    if meant in _FIGURES:
+        found = _FIGURES[meant](store)
     else:
         try:
-            record_class = class_named(name)
+            record_class = class_named(meant)
         except KeyError as error:
-            raise UnknownName(kind="record", name=name) from error
+            raise UnknownChoice(kind="record", name=name, known=_EXAMPLES) from error
         found = [plain(record) for record in store.all(record_class)]
     if record_id is not None:
         found = [one for one in found if one["id"] == record_id.lower()]

@@ -309,3 +309,27 @@ class NoCopy(ChampionError):
     """There is no whole copy of the data to go back to."""
 
     wants = ("folder",)
+
+
+class CardIsIn(ChampionError):
+    """The number card was shown at this session already."""
+
+    wants = ("card",)
+
+
+class AlreadyApproved(ChampionError):
+    """The champion's laptop was let in before and no other one asks."""
+
+    wants = ("name",)
+
+
+class NotACopy(ChampionError):
+    """The file that was to be restored is not a whole copy of this profile's database."""
+
+    wants = ("file",)
+
+
+class UnknownChoice(ChampionError):
+    """Nothing of the kind is called that; a few names that there are."""
+
+    wants = ("kind", "name", "known")

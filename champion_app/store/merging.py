@@ -7,7 +7,8 @@ join: order, grouping and repetition of bundles make no difference (sync design,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -72,14 +73,25 @@ def merge(store: Store, blocks: Sequence[Block], *, peer: int) -> Merged:
 
 
 def plan(store: Store, blocks: Sequence[Block]) -> Merged:
-    """What ``merge`` would do, written nowhere."""
+    """What ``merge`` would do, written nowhere; a store that only reads can say it too."""
     merged = Merged()
-    with store.atomic():
+    with _may_stage(store), store.atomic():
         for block in blocks:
             _stage(store, block)
             merged.tallies[block.record_class.__name__] = plan_staged(store, block)
             store.execute(f"DROP TABLE temp.{_staged(block.record_class)}")
     return merged
+
+
+@contextmanager
+def _may_stage(store: Store) -> Iterator[None]:
+    """Allow temporary tables in a store that only reads: SQLite's switch knows no difference."""
+    reads = store.rows("PRAGMA query_only")[0][0]
+    store.rows("PRAGMA query_only = OFF")
+    try:
+        yield
+    finally:
+        store.rows(f"PRAGMA query_only = {reads}")
 
 
 def _staged(record_class: type[Record]) -> str:

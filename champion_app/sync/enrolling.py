@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from champion_app.domain.errors import (
+    AlreadyApproved,
     AlreadyJoined,
     MissingValue,
     NoBundleYet,
@@ -234,15 +235,19 @@ def waiting(store: Store) -> list[Waiting]:
 def approve(store: Store, name: str, spoken: str) -> Device:
     """The words that the champion read are those of the laptop that asked: certify it.
 
-    Raises NoBundleYet when nothing of that champion waits, WordsDiffer, NotFound, NotYourRole.
+    Raises NoBundleYet when nothing of that champion waits, AlreadyApproved when it was let in
+    before, WordsDiffer, NotFound, NotYourRole.
     Its held bundles can then be taken in (``receiving.take_held``).
     """
     if queries.me(store).role != "coordinator":
         raise NotYourRole(role="coordinator")
-    if not queries.champion_called(store, name):
+    called = {one.id for one in queries.champion_called(store, name)}
+    if not called:
         raise NotFound(kind="champion", id=name)
     asking = [one for one in waiting(store) if name in (one.name, _code(store, one.champion))]
     if not asking:
+        if any(one.champion in called for one in store.all(Device, "t.state = 'active'")):
+            raise AlreadyApproved(name=name)
         raise NoBundleYet(name=name)
     for one in asking:
         if words.same_words(spoken, one.words):

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import json
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from champion_app.domain.errors import (
+    BadValue,
     ChampionError,
     DatabaseDamaged,
     MissingValue,
     PassphraseNeeded,
+    PassphraseTooShort,
     ProfileExists,
+    ProfileInUse,
+    ReadOnlyPlace,
     RecoveryCodeMistyped,
     WrongPassphrase,
 )
 from champion_app.domain.records import Champion
 from champion_app.domain.stamps import provisional_number
+from champion_app.domain.text import clean, without_halves
 from champion_app.paths import Profile, resource_folder
 from champion_app.store.lock import WriterLock
 from champion_app.store.store import Store
@@ -29,6 +36,10 @@ from champion_app.sync.sealing import Cost
 Now = Callable[[], datetime]
 CHEAP = Cost(passes=1, memory_kib=64, lanes=1)
 """For practice profiles only, whose passphrase is written down beside them."""
+LONGEST_NAME = 200
+"""Characters in the name of a person or a programme of a new profile."""
+_AGAIN = 0.05
+"""Seconds between two tries for the lock."""
 
 
 @dataclass(frozen=True)
@@ -71,36 +82,86 @@ def make_profile(
 ) -> Made:
     """A new profile for a champion or a coordinator, with the shipped handouts on the shelf.
 
-    The key file is written last: what was begun and not finished counts as not there. Raises
-    ProfileExists, PassphraseTooShort, MissingValue, ReadOnlyPlace, DiskFull.
+    What fails or is interrupted leaves nothing behind: the database takes its name when it is
+    complete and the key file comes last. Raises ProfileExists, PassphraseTooShort, MissingValue,
+    BadValue, ReadOnlyPlace, DiskFull, ProfileInUse.
     """
-    if not who.name.strip():
-        raise MissingValue(field="name")
-    if profile.keyfile.exists():
-        raise ProfileExists(folder=str(profile.folder))
-    files.make_folder(profile.folder)
-    lock = WriterLock(profile.lock)
-    lock.take()
-    try:
+    _check_wanted(who, passphrase)
+    check_free(profile)
+    with contextlib.ExitStack() as undo:
+        for folder in reversed(files.make_folder(profile.folder, private=True)):
+            undo.callback(_drop_folder, folder)
+        fresh_lock = not profile.lock.exists()
+        lock = WriterLock(profile.lock)
+        lock.take()
+        undo.callback(lock.release)
+        if fresh_lock:
+            undo.callback(_drop_lock, profile.lock)
+        check_free(profile)  # once more: another set-up may have ended just now
         key, code = sealing.new_database_key(), words.new_recovery_code()
         cost = CHEAP if practice else None
         wrapped = keyfile.new_keyfile(key, passphrase, recovery_code=code, cost=cost)
-        _clear_unfinished(profile)
+        part = profile.database.with_name(f".{profile.database.name}.new")
+        undo.callback(_drop_database, part)
+        _fill(part, key, who, wrapped.database, now=now)
+        undo.callback(_drop_database, profile.database)
+        part.replace(profile.database)
         store = Store(profile.database, key, now=now)
-        with store.atomic():
-            _begin(store, who)
-            store.set_meta("database", wrapped.database)
+        undo.callback(store.close)
         keyfile.write(profile.keyfile, wrapped)
-    except BaseException:
-        lock.release()
-        raise
+        undo.pop_all()
     return Made(Opened(store, lock), code)
 
 
-def _clear_unfinished(profile: Profile) -> None:
-    """A database without a key file is what an interrupted set-up left: nobody can open it."""
-    for ending in ("", "-wal", "-shm"):
-        profile.database.with_name(profile.database.name + ending).unlink(missing_ok=True)
+def _check_wanted(who: Who, passphrase: str) -> None:
+    """Refuse what no profile can be made of before any file is made."""
+    if not clean(who.name):
+        raise MissingValue(field="name")
+    for field, text in (("name", who.name), ("programme", who.programme)):
+        if len(text) > LONGEST_NAME:
+            raise BadValue(field=field, value=text[:40])
+    if len(passphrase) < keyfile.LEAST_PASSPHRASE:
+        raise PassphraseTooShort(least=keyfile.LEAST_PASSPHRASE)
+    if without_halves(passphrase) != passphrase:  # bytes that are no text
+        raise BadValue(field="passphrase", value="…")
+
+
+def check_free(profile: Profile) -> None:
+    """Raise ProfileExists where anything of a profile is: nobody's data are written over."""
+    try:
+        taken = profile.keyfile.exists() or profile.database.exists()
+    except OSError as error:  # a name that no disk can hold
+        raise ReadOnlyPlace(place=str(profile.folder)) from error
+    if taken:
+        raise ProfileExists(folder=str(profile.folder))
+
+
+def _fill(part: Path, key: bytes, who: Who, database: str, *, now: Now) -> None:
+    """The database of a new profile, closed, for its owner only."""
+    _drop_database(part)  # what a power cut left of an earlier set-up
+    store = Store(part, key, now=now)
+    try:
+        part.chmod(0o600)
+        with store.atomic():
+            _begin(store, who)
+            store.set_meta("database", database)
+    finally:
+        store.close()
+
+
+def _drop_database(file: Path) -> None:
+    for ending in ("", "-wal", "-shm", "-journal"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+
+
+def _drop_lock(file: Path) -> None:
+    with contextlib.suppress(OSError):  # Windows keeps a file that is open
+        file.unlink()
+
+
+def _drop_folder(folder: Path) -> None:
+    with contextlib.suppress(OSError):  # somebody else put something there meanwhile
+        folder.rmdir()
 
 
 def _begin(store: Store, who: Who) -> None:
@@ -130,22 +191,40 @@ def shipped_handouts() -> list[dict[str, Any]]:  # Any: JSON as read
 
 
 def open_profile(
-    profile: Profile, *, passphrase: str | None = None, now: Now = right_now
+    profile: Profile,
+    *,
+    passphrase: str | None = None,
+    now: Now = right_now,
+    patience: float = 0,
 ) -> Opened:
     """The profile opened for writing, by the remembered key or by passphrase or recovery code.
 
+    ``patience`` is how many seconds another writer is waited for.
     Raises ProfileMissing, PassphraseNeeded (nothing remembered and nothing given),
     WrongPassphrase, ProfileInUse, KeyfileDamaged, DatabaseNewer, DatabaseDamaged, ReadOnlyPlace.
     """
     key = find_key(profile, passphrase)
     lock = WriterLock(profile.lock)
-    lock.take()
+    _take(lock, patience)
     try:
         _check_present(profile)
         return Opened(Store(profile.database, key, now=now), lock)
     except BaseException:
         lock.release()
         raise
+
+
+def _take(lock: WriterLock, patience: float) -> None:
+    until = time.monotonic() + patience
+    while True:
+        try:
+            lock.take()
+        except ProfileInUse:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(_AGAIN)
+        else:
+            return
 
 
 def look_into(profile: Profile, *, passphrase: str | None = None, now: Now = right_now) -> Store:

@@ -111,18 +111,19 @@ def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
 def send(store: Store, folder: Path, names: Sequence[str] = ()) -> list[Path]:
     """Write a bundle file for each parcel that is not empty; the paths, in order.
 
-    The record that it was made is durable before the file appears. Raises NotJoined,
+    The record that it was made is durable before the file appears; a file that cannot be written
+    takes no number. Raises NotJoined,
     NobodyToSendTo, ReadOnlyPlace, DiskFull.
     """
     written: list[Path] = []
     for parcel in parcels(store, names):
         if parcel.empty:
             continue
-        name, data = seal_parcel(store, parcel)
-        path = folder / name
         files.make_folder(folder)
-        files.write_whole(path, data)
-        written.append(path)
+        with files.pending() as write, store.atomic():  # written, then kept, then named
+            name, data = seal_parcel(store, parcel)
+            write(folder / name, data)
+        written.append(folder / name)
     return written
 
 
