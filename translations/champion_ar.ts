@@ -2653,8 +2653,16 @@ Please verify the correct directory name was given.</source>
         <translation>الحزمة كبيرة جدًا.</translation>
     </message>
     <message>
+        <source>There is no {title} in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no good copy in {folder}.</source>
         <translation>لا توجد نسخة سليمة في {folder}.</translation>
+    </message>
+    <message>
+        <source>Card {card} is in this session already.</source>
+        <translation>البطاقة {card} مسجّلة في هذه الجلسة من قبل.</translation>
     </message>
     <message>
         <source>{name}’s laptop is let in already.</source>

@@ -2553,8 +2553,16 @@ Please verify the correct directory name was given.</translation>
         <translation>The parcel is too large.</translation>
     </message>
     <message>
+        <source>There is no {title} in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no good copy in {folder}.</source>
         <translation>There is no good copy in {folder}.</translation>
+    </message>
+    <message>
+        <source>Card {card} is in this session already.</source>
+        <translation>Card {card} is in this session already.</translation>
     </message>
     <message>
         <source>{name}’s laptop is let in already.</source>

@@ -2553,8 +2553,16 @@ Please verify the correct directory name was given.</source>
         <translation>پارسل بہت بڑا ہے۔</translation>
     </message>
     <message>
+        <source>There is no {title} in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no good copy in {folder}.</source>
         <translation>{folder} میں کوئی درست کاپی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Card {card} is in this session already.</source>
+        <translation>کارڈ {card} اس نشست میں پہلے ہی درج ہے۔</translation>
     </message>
     <message>
         <source>{name}’s laptop is let in already.</source>

@@ -8,10 +8,10 @@ from datetime import UTC
 from decimal import Decimal
 
 from champion_app.commands.materials import move_stock
-from champion_app.commands.sessions import close_session, count_heads, minutes_of
+from champion_app.commands.sessions import close_session, count_heads
 from champion_app.domain.errors import BadValue
-from champion_app.domain.records import HoursEntry, Session, SessionReport, StockMovement
-from champion_app.store import queries, session_queries
+from champion_app.domain.records import Session, SessionReport, StockMovement
+from champion_app.store import session_queries
 from champion_app.store.store import Store
 
 ANSWERS = ("difference", "hands_before", "hands_after", "asked", "missing", "home_safe")
@@ -60,11 +60,7 @@ def close_up(
     given = session_queries.given_at(store, session)
     for each in handed:
         _give_out(store, found, each, given.get(each.edition, 0))
-    _log_time(store, found, hours)
-    older = session_queries.reports_of(store, session)
-    report = close_session(store, session, note=note)
-    for each_report in older:
-        store.bury(each_report)
+    report = close_session(store, session, note=note, hours=hours)
     said = {key: value for key, value in (answers or {}).items() if value}
     return store.put(replace(report, answers=said)) if said else report
 
@@ -86,23 +82,5 @@ def _give_out(store: Store, session: Session, handed: Handed, already: int) -> N
                 session=session.id,
                 reason="correction",
                 at=store.now().astimezone(UTC),
-            )
-        )
-
-
-def _log_time(store: Store, session: Session, hours: Decimal | None) -> None:
-    if hours is None:
-        return
-    champion = queries.me(store).champion
-    minutes = minutes_of(hours) - session_queries.own_minutes(store, session.id, champion)
-    if minutes:
-        store.put(
-            HoursEntry(
-                id=store.new_id(HoursEntry),
-                champion=champion,
-                date=session.starts_at.date(),
-                activity="session",
-                minutes=minutes,
-                session=session.id,
             )
         )

@@ -8,14 +8,14 @@ from champion_app.commands.people import add_person
 from champion_app.commands.sessions import arrive
 from champion_app.domain.errors import MissingValue, ModeForbids
 from champion_app.domain.records import Arrival, Session
-from champion_app.domain.text import clean
+from champion_app.domain.text import is_blank, one_line
 from champion_app.store.store import Store
 
 
 def name_and_note(typed: str) -> tuple[str, str]:
     """What was typed at the door as a name and the note after its first comma, if any."""
     name, _, note = re.sub("[،，、]", ",", typed).partition(",")
-    return clean(" ".join(name.split())), clean(note)
+    return one_line(" ".join(name.split())), one_line(note)
 
 
 def first_name(name: str) -> str:
@@ -36,7 +36,7 @@ def sign_in_new(store: Store, session: str, typed: str) -> Arrival:
     if found.mode not in ("first_name", "named"):
         raise ModeForbids(mode=found.mode)
     name, note = name_and_note(typed)
-    if not name:
+    if is_blank(name):
         raise MissingValue(field="name")
     kept = first_name(name) if found.mode == "first_name" else name
     person = add_person(store, kept, note=note)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import UTC, date
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
@@ -41,6 +42,11 @@ R = TypeVar("R", bound=Record)
 Facts = HandoutFacts | SignInFacts | SessionLogFacts | RecoveryFacts | ReceiptFacts
 Keys = Mapping[str, str]
 
+_CLOSED_LATE = timedelta(hours=12)
+"""Closed later than this after its start, a session's closing says nothing about its end."""
+_LONGEST_CODE = 64
+"""Letters and hyphens in a recovery code at most: ours has fewer than forty."""
+
 
 def one_named(store: Store, record_class: type[R], text: str) -> R:
     """The one record with this id, or this name, title or code. Raises UnknownName, NotUnique."""
@@ -75,8 +81,8 @@ class _Making:
     """What the sessions share, read once: for all of them, or for the one with that id."""
 
     def __init__(self, store: Store, session: str) -> None:
-        programme = queries.programme_of(store)
-        self._programme = (programme.code or programme.name) if programme else ""
+        self._store = store
+        self._programme = programme_code(store)
         self._venues = {one.id: one for one in store.all(Venue)}
         self._champions = {one.id: one for one in store.all(Champion)}
         self._editions = {one.id: one for one in store.all(MaterialEdition)}
@@ -85,6 +91,7 @@ class _Making:
         self._counted = totals.heads_counted(store, session)
         self._given = totals.handed_out(store, session)
         self._minutes = totals.minutes_given(store, session)
+        self._brought = totals.brought_by(store, session)
 
     def facts_of(self, session: Session) -> SessionFacts:
         came = self._came.get(session.id, totals.Came())
@@ -92,14 +99,15 @@ class _Making:
         given = self._given.get(session.id, [])
         venue = self._venues.get(session.venue or "")
         team = [self._champions[one] for one in session.champions if one in self._champions]
+        brought = self._brought.get(session.id)
         return SessionFacts(
             id=session.id,
             title=session.title,
             starts_at=session.starts_at,
-            ends_at=session.ends_at,
+            ends_at=self._ended(session),
             revision=session.revision,
             programme_code=self._programme,
-            champion_codes=tuple(one.code or one.name for one in team),
+            champion_codes=_codes(self._store, team),
             champion_names=tuple(one.name for one in team),
             status=session.status,
             reason=session.reason,
@@ -124,7 +132,18 @@ class _Making:
             materials_out=sum(one.quantity for one in given),
             hours_total=(Decimal(self._minutes.get(session.id, 0)) / 60).quantize(Decimal("0.01")),
             note=self._reports[session.id].note if session.id in self._reports else "",
+            source_bundle=brought.bundle if brought else "",
+            imported_at=local_time(self._store, brought.at) if brought else None,
         )
+
+    def _ended(self, session: Session) -> datetime | None:
+        """When a session ended: as planned, or else when it was closed, if that was soon after."""
+        report = self._reports.get(session.id)
+        if session.ends_at is not None or report is None or session.status != "closed":
+            return session.ends_at
+        closed = local_time(self._store, report.closed_at)
+        since = closed - local_time(self._store, session.starts_at)
+        return closed if timedelta(0) <= since <= _CLOSED_LATE else None
 
     def _handed_out(self, given: totals.Given) -> HandedOut:
         edition = self._editions.get(given.edition)
@@ -133,6 +152,21 @@ class _Making:
             language=edition.language if edition else "",
             quantity=given.quantity,
         )
+
+
+def programme_code(store: Store) -> str:
+    """The programme's code; without one its name in small letters and hyphens: oldham-champions."""
+    programme = queries.programme_of(store)
+    if programme is None:
+        return ""
+    return programme.code or re.sub(r"[\W_]+", "-", programme.name.casefold()).strip("-")
+
+
+def _codes(store: Store, team: Sequence[Champion]) -> tuple[str, ...]:
+    """The codes of the champions who have one; a coordinator is no champion. Never a name."""
+    me = queries.me(store)
+    own = me.champion if me.role == "coordinator" else None
+    return tuple(one.code for one in team if one.code and one.id != own)
 
 
 def _latest_reports(store: Store) -> dict[str, SessionReport]:
@@ -175,7 +209,7 @@ def hours_facts(store: Store) -> list[HoursFacts]:
         champion = champions.get(one.champion or "")
         found.append(
             HoursFacts(
-                champion_code=(champion.code or champion.name) if champion else "",
+                champion_code=champion.code if champion else "",
                 date=one.date,
                 activity=one.activity,
                 minutes=one.minutes,
@@ -189,11 +223,12 @@ def hours_facts(store: Store) -> list[HoursFacts]:
 
 
 def session_log(store: Store, keys: Keys) -> SessionLogFacts:
-    """The log of one session, or of all between two days."""
+    """The log of one session, or of all between two days. Raises BadValue if they are swapped."""
     session = one_named(store, Session, keys["session"]).id if keys.get("session") else ""
-    listed = session_facts(
-        store, session=session, since=_day(keys, "since"), until=_day(keys, "until")
-    )
+    since, until = _day(keys, "since"), _day(keys, "until")
+    if since is not None and until is not None and since > until:
+        raise BadValue(field="since", value=keys["since"])
+    listed = session_facts(store, session=session, since=since, until=until)
     me = queries.me(store)
     return SessionLogFacts(
         sessions=tuple(listed),
@@ -227,6 +262,8 @@ def recovery(store: Store, keys: Keys) -> RecoveryFacts:
     """The recovery sheet of this profile; the code is never kept and has to be given."""
     if not keys.get("code"):
         raise MissingValue(field="code")
+    if len(keys["code"]) > _LONGEST_CODE:
+        raise BadValue(field="code", value="…")  # a code that opens a profile is never repeated
     return RecoveryFacts(
         code=keys["code"],
         name=keys.get("name") or queries.me(store).name,

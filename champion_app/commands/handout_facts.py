@@ -5,8 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
+from champion_app.documents import languages
 from champion_app.domain import codes
-from champion_app.domain.errors import HandoutUnclear, MissingValue, NotUnique, UnknownName
+from champion_app.domain.errors import (
+    HandoutUnclear,
+    MissingValue,
+    NotInThisLanguage,
+    NotUnique,
+    UnknownName,
+)
 from champion_app.domain.facts import EditionFacts, HandoutFacts, SourceFacts
 from champion_app.domain.records import Material, MaterialEdition
 from champion_app.store import queries
@@ -25,8 +32,8 @@ def gathered(
 ) -> HandoutFacts:
     """A handout by its short name, title or id, in the best editions of these languages.
 
-    With the key ``edition`` that very edition is taken. Raises UnknownName, NotUnique, NotFound
-    and MissingValue.
+    With the key ``edition`` that very edition is taken. Raises UnknownName, NotUnique, NotFound,
+    NotInThisLanguage and MissingValue.
     """
     if keys.get("edition"):
         return handout_facts(store, keys["edition"])
@@ -52,7 +59,8 @@ def _best(
     """The edition to print in a language: one that is ready before a draft, then the newest."""
     own = [one for one in editions if one.language.lower() == language.lower()]
     if not own:
-        raise UnknownName(kind="edition", name=f"{material.slug}-{language}")
+        name = languages.known(language).name_en
+        raise NotInThisLanguage(title=material.title, language=name)
     return max(
         own, key=lambda one: (one.status != "withdrawn", one.status in codes.READY, one.version)
     )

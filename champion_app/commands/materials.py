@@ -8,7 +8,7 @@ from datetime import UTC, date
 from champion_app.domain import codes
 from champion_app.domain.errors import BadValue, MissingValue, NotYourRole
 from champion_app.domain.records import Material, MaterialEdition, Session, StockMovement
-from champion_app.domain.text import clean
+from champion_app.domain.text import is_blank, one_line
 from champion_app.store import queries
 from champion_app.store.store import Store
 
@@ -36,11 +36,13 @@ def review_edition(
     """
     if queries.me(store).role != "coordinator":
         raise NotYourRole(role="coordinator")
-    if not clean(reviewer):
+    if is_blank(reviewer):
         raise MissingValue(field="reviewer")
     found = store.need(MaterialEdition, edition)
     day = on or store.now().date()
-    return store.put(replace(found, status="approved", reviewed_by=reviewer, reviewed_on=day))
+    return store.put(
+        replace(found, status="approved", reviewed_by=one_line(reviewer), reviewed_on=day)
+    )
 
 
 def move_stock(

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from champion_app.domain import codes
+from champion_app.commands.sessions import has_been
+from champion_app.domain import codes, tags
 from champion_app.domain.errors import BadValue, MissingValue
 from champion_app.domain.records import Champion, HoursEntry, Person, Session
-from champion_app.domain.text import clean
+from champion_app.domain.text import is_blank, one_line
 from champion_app.store import queries
 from champion_app.store.store import Store
 
@@ -24,15 +25,15 @@ def add_person(
     note: str = "",
 ) -> Person:
     """Someone new; only the name is needed."""
-    if not clean(name):
+    if is_blank(name):
         raise MissingValue(field="name")
     return store.put(
         Person(
             id=store.new_id(Person),
-            name=name,
-            speaks=speaks,
-            reads=reads,
-            district=district,
+            name=one_line(name),
+            speaks=tags.normal("speaks", speaks),
+            reads=tags.normal("reads", reads),
+            district=one_line(district),
             note=_short(note),
         )
     )
@@ -56,21 +57,21 @@ def edit_person(
     district: str | None = None,
     note: str | None = None,
 ) -> Person:
-    """Change what is known of a person; a field left out stays as it is."""
+    """Change what is known of a person; a field left out stays as it is, an empty one is none."""
     found = store.need(Person, person)
-    if name is not None and not clean(name):
+    if name is not None and is_blank(name):
         raise MissingValue(field="name")
     given: dict[str, Any] = {
-        "name": name,
-        "speaks": speaks,
-        "reads": reads,
+        "name": None if name is None else one_line(name),
+        "speaks": None if speaks is None else tags.normal("speaks", speaks),
+        "reads": None if reads is None else tags.normal("reads", reads),
         "reads_print": None
         if reads_print is None
-        else codes.one_of("reads_print", reads_print, codes.READS_PRINT),
+        else codes.one_of("reads_print", reads_print or "not_asked", codes.READS_PRINT),
         "needs": None
         if needs is None
         else tuple(codes.one_of("needs", each, codes.NEEDS) for each in needs),
-        "district": district,
+        "district": None if district is None else one_line(district),
         "note": None if note is None else _short(note),
     }
     return store.put(replace(found, **{k: v for k, v in given.items() if v is not None}))
@@ -93,6 +94,7 @@ def log_hours(
         store.need(Session, session)
     if not 0 < minutes <= 24 * 60:
         raise BadValue(field="minutes", value=minutes)
+    has_been(store, date, "date", date.isoformat())
     return store.put(
         HoursEntry(
             id=store.new_id(HoursEntry),

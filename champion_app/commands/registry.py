@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, get_args, get_origin, get_type_hints
 
 from champion_app.commands import materials, people, places, sessions
+from champion_app.domain import bounds
 from champion_app.domain.errors import (
     BadValue,
     MissingValue,
@@ -124,10 +125,12 @@ def give(store: Store, name: str, given: Mapping[str, object]) -> Record:
     for word in given:
         if word not in known:
             raise UnknownName(kind="argument", name=word)
+    clearable = _clearable(command, hints)
     values: dict[str, Any] = {}
     for argument in known.values():
         value = given.get(argument.name)
-        if value is None or value == "":
+        clears = value is not None and argument.name in clearable
+        if not clears and (value is None or value == ""):
             if argument.needed:
                 raise MissingValue(field=argument.name)
             continue
@@ -139,29 +142,54 @@ def give(store: Store, name: str, given: Mapping[str, object]) -> Record:
     return command(store, **values)
 
 
+def _clearable(command: Command, hints: Mapping[str, Any]) -> frozenset[str]:
+    """Text and lists that an editing command empties when they are given as empty."""
+    if not command.__name__.startswith("edit_"):
+        return frozenset()
+    return frozenset(
+        name
+        for name, parameter in inspect.signature(command).parameters.items()
+        if parameter.default is None
+        and name not in _NAMES
+        and (_plain(hints[name]) is str or get_origin(_plain(hints[name])) is tuple)
+    )
+
+
 def _value(store: Store, name: str, value: object, hint: Any) -> Any:
-    if name in _NAMES:
-        return resolve(store, _NAMES[name], str(value)).id
-    if get_origin(hint) is tuple:
-        listed = value if isinstance(value, list | tuple) else str(value).split(",")
-        return tuple(str(one).strip() for one in listed if str(one).strip())
     try:
+        if name in _NAMES:
+            return resolve(store, _NAMES[name], _text(value)).id
+        if get_origin(hint) is tuple:
+            return _list(value)
         return _PARSERS[hint](value)
     except (ValueError, TypeError, InvalidOperation, OverflowError) as error:
         raise BadValue(field=name, value=str(value)[:80]) from error
 
 
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("not text")
+    return value
+
+
+def _list(value: object) -> tuple[str, ...]:
+    listed = value if isinstance(value, list | tuple) else _text(value).split(",")
+    return tuple(one for one in (_text(each).strip() for each in listed) if one)
+
+
 def _whole(value: object) -> int:
-    if isinstance(value, bool | float):
+    if isinstance(value, bool) or not isinstance(value, int | str):
         raise TypeError("not a whole number")
-    number = int(str(value).strip())
+    number = int(value)
     if abs(number) >= 2**31:
         raise ValueError("too large")
     return number
 
 
 def _yes(value: object) -> bool:
-    text = str(value).strip().lower()
+    if isinstance(value, bool):
+        return value
+    text = _text(value).strip().lower()
     if text in ("yes", "true", "1", "y"):
         return True
     if text in ("no", "false", "0", "n"):
@@ -169,13 +197,35 @@ def _yes(value: object) -> bool:
     raise ValueError("neither yes nor no")
 
 
+def _day(value: object) -> date:
+    found = date.fromisoformat(_text(value).strip())
+    if not bounds.honest_day(found):
+        raise ValueError("no year of ours")
+    return found
+
+
+def _moment(value: object) -> datetime:
+    found = datetime.fromisoformat(_text(value).strip())
+    _day(found.date().isoformat())
+    return found
+
+
+def _decimal(value: object) -> Decimal:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise TypeError("not a number")
+    number = Decimal(str(value).strip())
+    if not number.is_finite():
+        raise ValueError("not a number")
+    return number
+
+
 _PARSERS: Mapping[Any, Callable[[object], Any]] = {
-    str: str,
+    str: _text,
     int: _whole,
     bool: _yes,
-    date: lambda value: date.fromisoformat(str(value).strip()),
-    datetime: lambda value: datetime.fromisoformat(str(value).strip()),
-    Decimal: lambda value: Decimal(str(value).strip()),
+    date: _day,
+    datetime: _moment,
+    Decimal: _decimal,
 }
 
 

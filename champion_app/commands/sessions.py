@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from champion_app.domain import codes
+from champion_app.domain import bounds, codes, tags
 from champion_app.domain.errors import (
     AlreadyReversed,
     AlreadySignedIn,
     BadValue,
+    CardIsIn,
     MissingValue,
     ModeForbids,
     SessionClosed,
@@ -26,15 +27,26 @@ from champion_app.domain.records import (
     SessionReport,
     Venue,
 )
-from champion_app.domain.text import clean
-from champion_app.store import queries
+from champion_app.domain.text import is_blank, one_line
+from champion_app.store import door_queries, queries, session_queries
 from champion_app.store.store import Store
 
 _LONDON = "Europe/London"
+_NOTHING_BEFORE = date(2000, 1, 1)
+_A_MINUTE = Decimal(1) / 120  # what rounds to one
 
 
-def local_time(store: Store, moment: datetime) -> datetime:
-    """``moment`` in the programme's time zone; one without a zone is taken to be there."""
+_AHEAD = timedelta(days=1)
+"""How far a clock may be behind: what was written down for later than that did not happen."""
+
+
+def local_time(store: Store, moment: datetime, *, field: str = "starts_at") -> datetime:
+    """``moment`` in the programme's time zone; one without a zone is taken to be there.
+
+    Raises BadValue for a year that no calendar here is used for.
+    """
+    if not bounds.honest_day(moment.date()):
+        raise BadValue(field=field, value=moment.isoformat())
     zone = _zone(store)
     if moment.tzinfo is None:
         return moment.replace(tzinfo=zone)
@@ -50,6 +62,14 @@ def _zone(store: Store) -> ZoneInfo:
         return ZoneInfo(_LONDON)
 
 
+def has_been(store: Store, day: date, field: str, value: str) -> None:
+    """Raise BadValue unless ``day`` lies between the programme's start and tomorrow."""
+    programme = queries.programme_of(store)
+    first = (programme.started if programme else None) or _NOTHING_BEFORE
+    if not first <= day <= (local_time(store, store.now()) + _AHEAD).date():
+        raise BadValue(field=field, value=value)
+
+
 def plan_session(
     store: Store,
     title: str,
@@ -61,7 +81,7 @@ def plan_session(
     mode: str = "",
 ) -> Session:
     """A session to come. ``mode`` is the programme's own when it is left out."""
-    if not clean(title):
+    if is_blank(title):
         raise MissingValue(field="title")
     me = queries.me(store)
     programme = queries.programme_of(store)
@@ -69,12 +89,12 @@ def plan_session(
     return store.put(
         Session(
             id=store.new_id(Session),
-            title=title,
+            title=one_line(title),
             venue=venue or None,
             starts_at=local_time(store, starts_at),
             setting=place.setting if place else "",
             topics=tuple(codes.one_of("topics", each, codes.TOPICS) for each in topics),
-            languages=languages,
+            languages=tags.normal_each("languages", languages),
             mode=codes.one_of("mode", mode, codes.MODES)
             if mode
             else (programme.default_mode if programme else "count"),
@@ -118,13 +138,19 @@ def arrive(
     """One more person through the door: not named, by number card, or named.
 
     Opens a session that was only planned. Raises SessionClosed, ModeForbids when the session's
-    mode writes less down, and AlreadySignedIn for a person who is in.
+    mode writes less down, AlreadySignedIn for a person and CardIsIn for a card that is in, and
+    BadValue for a time before the programme or after tomorrow.
     """
     found = _not_ended(store, session)
     _allowed(found, person, card)
     known = store.need(Person, person) if person else None
     if known and queries.is_in(store, session, known.id):
         raise AlreadySignedIn(name=known.name)
+    if card is not None and door_queries.card_is_in(store, session, card):
+        raise CardIsIn(card=card)
+    moment = local_time(store, at, field="at") if at else store.now()
+    if at:
+        has_been(store, moment.date(), "at", at.isoformat())
     if found.status == "planned":
         store.put(replace(found, status="open"))
     if known and not first_time:
@@ -140,7 +166,7 @@ def arrive(
             adult_child="child" if child else "adult",
             first_time=codes.one_of("first_time", first_time or "not_asked", codes.FIRST_TIME),
             method="search" if person else "card" if card is not None else "key",
-            at=local_time(store, at).astimezone(UTC) if at else store.now().astimezone(UTC),
+            at=moment.astimezone(UTC),
         )
     )
 
@@ -199,7 +225,8 @@ def close_session(
 ) -> SessionReport:
     """The session is over. ``hours`` are the champion's own, kept as minutes.
 
-    A session to which nobody came is closed as just that: a result, not an error.
+    A session to which nobody came is closed as just that: a result, not an error. One that is
+    closed again, after a reopening, has the new report only, and hours for the difference.
     """
     found = _not_ended(store, session)
     counted = [one for one in queries.head_counts(store) if one.session == session]
@@ -208,6 +235,8 @@ def close_session(
     me = queries.me(store)
     if hours is not None:
         _log_own_hours(store, found, hours, me.champion)
+    for older in session_queries.reports_of(store, session):
+        store.bury(older)
     return store.put(
         SessionReport(
             id=store.new_id(SessionReport),
@@ -220,14 +249,14 @@ def close_session(
 
 
 def minutes_of(hours: Decimal) -> int:
-    """Hours of one day as whole minutes. Raises BadValue."""
-    if not hours.is_finite() or not 0 <= hours <= 24:
-        raise BadValue(field="hours", value=str(hours))
-    return round(hours * 60)
+    """Hours of one day as whole minutes. Raises BadValue, also for less than a minute."""
+    if not hours.is_finite() or not 0 <= hours <= 24 or 0 < hours < _A_MINUTE:
+        raise BadValue(field="hours", value=str(hours)[:80])
+    return round(hours * 60) if hours else 0
 
 
 def _log_own_hours(store: Store, session: Session, hours: Decimal, champion: str | None) -> None:
-    minutes = minutes_of(hours)
+    minutes = minutes_of(hours) - session_queries.own_minutes(store, session.id, champion)
     if minutes:
         store.put(
             HoursEntry(

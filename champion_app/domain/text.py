@@ -8,8 +8,16 @@ import unicodedata
 LONGEST = 2000
 """Characters in one field (data model, 8.1)."""
 
-# Marks that steer direction do not belong in stored text; the typesetter adds its own.
-_STRAY = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f]")
+# Marks that steer direction do not belong in stored text; the typesetter adds its own. Nor do
+# signs that nobody sees; the two joiners stay, since they change how letters look.
+_STRAY = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
+)
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+
+# Letters by name that leave the paper white.
+_WHITE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 
 # Halves of a letter, as a broken argument or paste brings them: no file can hold them.
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -46,7 +54,20 @@ _ALIKE = str.maketrans(
 def clean(text: str) -> str:
     """``text`` composed (NFC), without stray control or direction characters, trimmed."""
     # Composed last: a mark taken out may have stood between a letter and its accent.
-    return unicodedata.normalize("NFC", _STRAY.sub("", without_halves(text))).strip()
+    lines = _LINE_ENDS.sub("\n", without_halves(text))
+    return unicodedata.normalize("NFC", _STRAY.sub("", lines)).strip()
+
+
+def one_line(text: str) -> str:
+    """``text`` cleaned, its lines one after the other: a name, a title, an address."""
+    return re.sub(r"[ ]*[\n\t]\s*", " ", clean(text))
+
+
+def is_blank(text: str) -> bool:
+    """Whether nobody would see anything of ``text``."""
+    return all(
+        unicodedata.category(letter)[0] in "CZM" or letter in _WHITE for letter in clean(text)
+    )
 
 
 def without_halves(text: str) -> str:

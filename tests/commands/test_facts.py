@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 
 from champion_app.commands import facts, materials, people, sessions
 from champion_app.commands.handout_facts import handout_facts
-from champion_app.domain.errors import BadValue, HandoutUnclear, MissingValue, UnknownName
+from champion_app.domain.errors import (
+    BadValue,
+    HandoutUnclear,
+    MissingValue,
+    NotInThisLanguage,
+    UnknownName,
+)
 from champion_app.domain.records import (
     Champion,
     Material,
     MaterialEdition,
     Programme,
     Receipt,
+    Session,
+    SessionReport,
     Venue,
 )
+from champion_app.sentences import sentence
+from champion_app.store import links
 from champion_app.store.store import Store
 
 DAY = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
@@ -142,6 +152,8 @@ def test_the_log_takes_one_session_or_those_of_some_days(store: Store, held: str
         facts.session_log(store, {"session": "Never"})
     with pytest.raises(BadValue):
         facts.session_log(store, {"since": "soon"})
+    with pytest.raises(BadValue):
+        facts.session_log(store, {"since": "2026-11-22", "until": "2026-11-21"})
 
 
 def test_movements_carry_their_sign_and_the_local_day(store: Store, held: str) -> None:
@@ -177,8 +189,10 @@ def test_a_handout_is_taken_in_its_best_edition(store: Store, held: str) -> None
     assert found.beside.language == "en"
     assert found.contact == "0161 496 0000"
     assert [one.title for one in found.sources] == ["Guide"]
-    with pytest.raises(UnknownName):
+    with pytest.raises(NotInThisLanguage) as told:
         facts.facts_for(store, "handout", asked, language="pl")
+    said = sentence("NotInThisLanguage", told.value.facts)
+    assert said == "There is no Eating well in Polish."
 
 
 def test_a_translation_of_an_older_english_text_says_so(store: Store, held: str) -> None:
@@ -230,6 +244,9 @@ def test_a_recovery_sheet_needs_the_code_itself(store: Store, held: str) -> None
     assert (found.code, found.name, found.programme) == ("ABCD-EFGH", "Amina", "Oldham Champions")
     with pytest.raises(MissingValue):
         facts.recovery(store, {})
+    with pytest.raises(BadValue) as told:
+        facts.recovery(store, {"code": "A" * 65})
+    assert "A" not in str(told.value.facts["value"])
 
 
 def test_a_key_or_a_paper_that_is_not_there_is_named(store: Store) -> None:
@@ -238,3 +255,57 @@ def test_a_key_or_a_paper_that_is_not_there_is_named(store: Store) -> None:
     with pytest.raises(UnknownName):
         facts.facts_for(store, "novel", {})
     assert facts.facts_for(store, "session-log", {}).sessions == ()
+
+
+def test_a_session_names_the_bundle_that_last_came_from_its_laptop(store: Store) -> None:
+    with store.atomic():
+        ours = sessions.plan_session(store, "Ours", None, starts_at=DAY).id
+    (one,) = facts.session_facts(store)
+    assert (one.source_bundle, one.imported_at) == ("", None)
+    with store.atomic():
+        for place, result in enumerate(("new", "new", "already"), 1):
+            device = store.rows("SELECT origin FROM sessions")[0][0]
+            entry = links.Import(bytes([place]) * 16, b"", int(str(device)), place, result)
+            links.log_import(store, entry)
+            links.log_import(store, replace(entry, bundle=b"x" * 16, device=99, result="new"))
+    (one,) = facts.session_facts(store, session=ours)
+    assert one.source_bundle == "02" * 16
+    assert one.imported_at is not None
+    assert abs(store.now() - one.imported_at) < timedelta(hours=1)
+
+
+def test_no_name_of_a_person_stands_where_a_code_belongs(store: Store, held: str) -> None:
+    champion = store.all(Champion)[0]
+    with store.atomic():
+        store.put(replace(champion, code=""))
+    (one,) = facts.session_facts(store)
+    assert (one.champion_codes, one.champion_names) == ((), ("Amina",))
+    assert facts.hours_facts(store)[0].champion_code == ""
+
+
+def test_a_coordinator_has_no_champions_code(store: Store, held: str) -> None:
+    with store.atomic():
+        store.set_meta("role", "coordinator")
+    assert facts.session_facts(store)[0].champion_codes == ()
+
+
+def test_a_programme_without_a_code_is_known_by_its_name_in_small_letters(
+    store: Store, held: str
+) -> None:
+    with store.atomic():
+        store.put(replace(store.all(Programme)[0], code="", name="Oldham & Royton: Champions"))
+    assert facts.session_facts(store)[0].programme_code == "oldham-royton-champions"
+
+
+@pytest.mark.parametrize(("hours", "minutes"), [(2, 120), (12, 720), (13, None), (-1, None)])
+def test_a_session_ends_when_it_was_closed_if_that_was_soon(
+    store: Store, held: str, hours: int, minutes: int | None
+) -> None:
+    (session,), (report,) = store.all(Session), store.all(SessionReport)
+    closed = session.starts_at.astimezone(UTC) + timedelta(hours=hours)
+    with store.atomic():
+        store.put(replace(session, ends_at=None))
+        store.put(replace(report, closed_at=closed))
+    (one,) = facts.session_facts(store)
+    assert one.duration_min == minutes
+    assert one.ends_at is None or one.ends_at.hour == (18 + hours) % 24

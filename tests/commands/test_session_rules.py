@@ -14,6 +14,7 @@ from champion_app.domain.errors import (
     AlreadyReversed,
     AlreadySignedIn,
     BadValue,
+    CardIsIn,
     MissingValue,
     ModeForbids,
     NotFound,
@@ -254,7 +255,7 @@ def test_own_hours_are_kept_as_minutes(store: Store, hours: str, minutes: list[i
     assert [one.minutes for one in store.all(HoursEntry)] == minutes
 
 
-@pytest.mark.parametrize("hours", ["-0.5", "24.01", "NaN", "Infinity"])
+@pytest.mark.parametrize("hours", ["-0.5", "24.01", "NaN", "Infinity", "0.001", "1e-400"])
 def test_hours_no_day_has_are_refused_and_the_session_stays_open(store: Store, hours: str) -> None:
     held = plan(store)
     with pytest.raises(BadValue), store.atomic():
@@ -301,3 +302,62 @@ def test_an_arrival_from_paper_has_its_own_time(store: Store) -> None:
     early = datetime(2026, 11, 28, 13, 5)  # noqa: DTZ001 - as a person types it
     assert come(store, held, at=early).at == early.replace(tzinfo=UTC)
     assert come(store, held).at == NOW
+
+
+def test_a_card_is_let_in_once_and_again_after_being_taken_back(store: Store) -> None:
+    held = plan(store, "cards")
+    first = come(store, held, card=47)
+    with pytest.raises(CardIsIn) as refused:
+        come(store, held, card=47)
+    assert refused.value.facts == {"card": 47}
+    assert come(store, plan(store, "cards"), card=47).card == 47
+    with store.atomic():
+        sessions.reverse_arrival(store, first.id)
+    come(store, held, card=47)
+    assert total(store, held) == 1
+
+
+def test_closing_again_after_a_reopening_doubles_neither_hours_nor_the_report(store: Store) -> None:
+    held = plan(store)
+    with store.atomic():
+        sessions.close_session(store, held.id, hours=Decimal(3), note="first")
+        sessions.reopen_session(store, held.id)
+        sessions.close_session(store, held.id, hours=Decimal(3), note="again")
+    assert [one.note for one in store.all(SessionReport)] == ["again"]
+    assert [one.minutes for one in store.all(HoursEntry)] == [180]
+    with store.atomic():
+        sessions.reopen_session(store, held.id)
+        sessions.close_session(store, held.id, hours=Decimal(2))
+    assert sum(one.minutes for one in store.all(HoursEntry)) == 120
+    assert len(store.all(SessionReport)) == 1
+
+
+@pytest.mark.parametrize(
+    "at",
+    ["0001-01-01T00:00+14:00", "9999-12-31T23:59-14:00", "1999-12-31T12:00", "2026-11-30T14:00"],
+)
+def test_nobody_came_before_there_was_a_programme_or_after_tomorrow(store: Store, at: str) -> None:
+    held = plan(store)
+    with pytest.raises(BadValue) as refused:
+        come(store, held, at=datetime.fromisoformat(at))
+    assert refused.value.facts["field"] == "at"
+
+
+@pytest.mark.parametrize("at", ["0001-01-01T00:00+14:00", "9999-12-31T23:59-14:00", "9999-12-31"])
+def test_a_year_that_no_calendar_has_is_refused_in_words(store: Store, at: str) -> None:
+    held = plan(store)
+    moment = datetime.fromisoformat(at)
+    for attempt in (
+        lambda: sessions.local_time(store, moment),
+        lambda: sessions.plan_session(store, "Talk", None, starts_at=moment),
+        lambda: sessions.move_session(store, held.id, starts_at=moment),
+    ):
+        with pytest.raises(BadValue), store.atomic():
+            attempt()
+
+
+def test_a_session_s_languages_are_kept_by_their_shortest_tags(store: Store) -> None:
+    held = plan(store, languages=("zh-CN", "zh_Hans", "ur-PK", "ug"))
+    assert held.languages == ("zh-Hans", "ur", "ug")
+    with pytest.raises(BadValue):
+        plan(store, languages=("klingon",))

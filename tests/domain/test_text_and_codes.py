@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from champion_app.domain import bounds, codes, errors
 from champion_app.domain.errors import BadValue, ChampionError
 from champion_app.domain.figures import Attendance, HeadCounts
-from champion_app.domain.text import clean, find_key, without_halves
+from champion_app.domain.text import clean, find_key, is_blank, one_line, without_halves
 from champion_app.sentences import SENTENCES, sentence
 
 ANYTHING = st.text(st.characters(), max_size=30)
@@ -37,6 +37,32 @@ def test_letters_that_carry_meaning_stay(text: str) -> None:
 def test_marks_between_a_letter_and_its_accent_do_not_keep_them_apart() -> None:
     assert clean(" e\u200e\u0301 ") == "é"
     assert without_halves("a\ud83db\udc00") == "ab"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("a\u200bb", "ab"),
+        ("\ufeffa\ufffe", "a"),
+        ("a\xad\u2060b", "ab"),
+        ("a\U000e0067b", "ab"),
+        ("a\r\nb\rc\u2028d\x85e", "a\nb\nc\nd\ne"),
+    ],
+)
+def test_signs_that_nobody_sees_are_not_kept_and_lines_end_in_one_way(text: str, kept: str) -> None:
+    assert clean(text) == kept
+
+
+@pytest.mark.parametrize(
+    "text", ["\u200c", "\u200d \u3164", "\u2800", "\ufe0f", "\u0301", "\ue000"]
+)
+def test_what_nobody_sees_is_blank(text: str) -> None:
+    assert is_blank(text)
+    assert not is_blank(text + "ب")
+
+
+def test_lines_become_one_with_a_space_between() -> None:
+    assert one_line(" a \r\n b\tc  d\n") == "a b c  d"
 
 
 @pytest.mark.parametrize(
