@@ -84,6 +84,39 @@ def make_qt() -> QApplication:
     return app
 
 
+class SafeCopies(QObject):
+    """Copies made by themselves: every half hour of change, and when a profile is closed."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk: Desk | None = None
+        self._timer = QTimer(self, interval=_COPY_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def begin(self, desk: Desk) -> None:
+        """A profile is open that is worth copying."""
+        self._desk = desk
+        self._timer.start()
+
+    def end(self, store: Store) -> None:
+        """The profile is about to be closed."""
+        from champion_app.store.backup import copy_if_due
+
+        worth, self._desk = self._desk is not None, None
+        self._timer.stop()
+        try:
+            if worth:
+                copy_if_due(store, closing=True)
+        except ChampionError as error:  # nobody is there to be told; the data are safe as they are
+            crash.note(error)
+
+    def _look(self) -> None:
+        from champion_app.store.backup import copy_if_due
+
+        if self._desk is not None:
+            self._desk.run(lambda store, _report: copy_if_due(store))
+
+
 class App(QObject):
     """One run of the app on one profile, from the first window to the last."""
 
@@ -97,8 +130,7 @@ class App(QObject):
         self.preferences = preferences.Preferences(self._profile.preferences, self)
         self.preferences.changed.connect(self._follow)
         self._handover: Handover | None = None
-        self._copies = QTimer(self, interval=_COPY_LOOK_MS)
-        self._copies.timeout.connect(self._copy_if_due)
+        self._copies = SafeCopies(self)
         self._opened: Opened | None = None
         self._desk: Desk | None = None
         self._files = list(arguments.files)
@@ -217,7 +249,8 @@ class App(QObject):
         self._tongue.settle()
         crash.keep_log(self._profile.logs)
         fonts.load_rest(resource_folder() / "fonts")
-        self._copies.start()
+        if self._desk is not None and self._scratch is None:
+            self._copies.begin(self._desk)
         if self._files:
             self._take_files(self._files)
             self._files = []
@@ -252,26 +285,9 @@ class App(QObject):
         else:
             self._unlock()
 
-    def _copy_if_due(self) -> None:
-        """A safe copy when half an hour of changes has none; told only when it fails."""
-        from champion_app.store.backup import copy_if_due
-
-        if self._desk is not None and self._scratch is None:
-            self._desk.run(lambda store, _report: copy_if_due(store))
-
-    def _copy_at_the_end(self, store: Store) -> None:
-        from champion_app.store.backup import copy_if_due
-
-        try:
-            if self._scratch is None:
-                copy_if_due(store, closing=True)
-        except ChampionError as error:  # nobody is there to be told; the data are safe as they are
-            crash.note(error)
-
     def _close_profile(self) -> None:
         if self._desk is not None and self._opened is not None:
-            self._copies.stop()
-            self._copy_at_the_end(self._desk.store)
+            self._copies.end(self._desk.store)
             self._desk.store.close()
             self._desk.deleteLater()
             self._opened.lock.release()
