@@ -39,6 +39,8 @@ _PASSPHRASE_LINE = 4096
 """Bytes of a passphrase file that are read at most: it may be a pipe or a device."""
 _ECHOED = 40
 """Characters of somebody's own words that a sentence repeats."""
+_LONGEST_FACT = 300
+"""Characters of any other fact, such as the path of a file."""
 _TYPED = frozenset({"name", "value", "id", "title", "kind", "field"})
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -131,10 +133,12 @@ def shortened(text: str, most: int = _ECHOED) -> str:
 def worded(error: ChampionError) -> str:
     """The English sentence for expected trouble, in one line; long words of others cut short."""
     facts = {
-        name: shortened(fact) if name in _TYPED and isinstance(fact, str) else fact
+        name: shortened(fact, _ECHOED if name in _TYPED else _LONGEST_FACT)
+        if isinstance(fact, str)
+        else fact
         for name, fact in error.facts.items()
     }
-    return shortened(sentence(error.code, facts), 1000)
+    return sentence(error.code, facts)
 
 
 def tell(text: str) -> None:
@@ -166,10 +170,8 @@ def fail(message: str) -> NoReturn:
     raise SystemExit(1)
 
 
-class _Place(click.ParamType[Path]):
+class _Place(click.Path):
     """A file or folder; an empty word is wrong usage, not the folder one stands in."""
-
-    name = "path"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
         if not str(value).strip():
@@ -257,4 +259,4 @@ def _of_the_disk(error: OSError) -> ChampionError:
         return DiskFull(folder=place or "?")
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return ReadOnlyPlace(place=place or "?")
-    return FileUnreadable(file=shortened(place, 200) or "?")
+    return FileUnreadable(file=place or "?")

@@ -41,10 +41,11 @@ class Laptop:
 
     folder: Path
     capsys: pytest.CaptureFixture[str]
+    passphrase: Path | None = None
 
     def __call__(self, *words: str, typed: str = "") -> Said:
         """Give a verb; ``typed`` stands on standard input."""
-        secret = self.folder.parent / "passphrase.txt"
+        secret = self.passphrase or self.folder.parent / "passphrase.txt"
         if not secret.exists():
             secret.write_text(PASSPHRASE + "\nnot this line\n", encoding="utf-8")
         before, sys.stdin = sys.stdin, io.StringIO(typed)
