@@ -54,13 +54,13 @@ def edit_venue(
     found = store.need(Venue, venue)
     if name is not None and is_blank(name):
         raise MissingValue(field="name")
-    given: dict[str, Any] = {
+    given = {
         "name": name,
         "district": district,
         "address": address,
         "setting": codes.one_of("setting", setting, codes.SETTINGS) if setting else setting,
     }
-    lines = {k: one_line(v) for k, v in given.items() if v is not None}
+    lines: dict[str, Any] = {k: one_line(v) for k, v in given.items() if v is not None}
     return store.put(replace(found, **lines))
 
 

@@ -7,33 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from champion_app.domain import tags
 from champion_app.domain.errors import UnknownName
 from champion_app.paths import resource_folder
 from champion_app.typeset.readings import Direction, Reading, reading
-
-# Codes that others use for a language of ours; regions and default scripts fall away by rule.
-_ALIASES = {
-    "zh": "zh-Hans",
-    "zh-cn": "zh-Hans",
-    "zh-sg": "zh-Hans",
-    "zh-hans-cn": "zh-Hans",
-    "zh-tw": "zh-Hant",
-    "zh-hk": "zh-Hant",
-    "zh-mo": "zh-Hant",
-    "zh-yue": "yue",
-    "pa-pk": "pa-Arab",
-    "pnb": "pa-Arab",
-    "prs": "fa-AF",
-    "pes": "fa",
-    "ku": "kmr",
-    "ku-latn": "kmr",
-    "ku-arab": "ckb",
-    "tl": "fil",
-    "iw": "he",
-    "ji": "yi",
-    "mo": "ro",
-    "no": "nb",
-}
 
 
 @dataclass(frozen=True)
@@ -86,21 +63,10 @@ def shortest(tag: str) -> str:
 
     Raises UnknownName when the table has no such language.
     """
-    by_lower = {known.lower(): known for known in table()}
-    asked = tag.strip().replace("_", "-").lower()
-    parts = asked.split("-")
-    for end in range(len(parts), 0, -1):
-        shorter = "-".join(parts[:end])
-        found = by_lower.get(shorter) or _ALIASES.get(shorter, "")
-        if found in table() and _no_other_script(found, parts[end:]):
-            return found
-    raise UnknownName(kind="language", name=tag)
-
-
-def _no_other_script(tag: str, rest: list[str]) -> bool:
-    """Whether what was cut off a tag names no script but the language's own."""
-    scripts = {part.title() for part in rest if len(part) == 4 and part.isalpha()}
-    return scripts <= {table()[tag].script}
+    found = tags.shortest(tag)
+    if found is None:
+        raise UnknownName(kind="language", name=tag)
+    return found
 
 
 def find(tag: str) -> Language:

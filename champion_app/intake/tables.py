@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,21 +19,21 @@ from pathlib import Path
 
 from champion_app.domain.errors import FileTooLarge, FileUnreadable
 from champion_app.domain.text import clean
+from champion_app.intake.faults import Fault
 
 LARGEST = 32 * 1024 * 1024
 """Bytes in a list: far above every public list of places, far below what a laptop can hold."""
 
+_OTHERS = (
+    b"PK\x03\x04", b"PK\x05\x06", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"\x89PNG",
+    b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"7z\xbc\xaf", b"Rar!", b"SQLite format 3",
+)  # fmt: skip
+"""How files begin that spreadsheets and offices write and that are no text."""
+_MARKUP = re.compile(r'\s*(?:\{\s*["}]|\[\s*(?:[\[{\]]|"[^"]*"\s*[,\]])|<[!?a-z])', re.I)
+"""How JSON, XML and web pages begin."""
 _SEPARATORS = (",", ";", "\t", "|")
 _LONGEST_RECORD = 25
 """Lines that one record may fill before a quotation mark is taken to be a slip."""
-
-
-@dataclass(frozen=True)
-class Fault:
-    """Something in a file that a person should look at: the line, and what it is in plain words."""
-
-    line: int
-    what: str
 
 
 @dataclass(frozen=True)
@@ -57,9 +58,12 @@ def read_table(path: Path, *, is_heading: Callable[[Sequence[str]], bool]) -> Ta
     """The table in a text file. ``is_heading`` knows the row of headings when it sees it.
 
     Without such a row among the first ten, the first row that is not empty is taken for it.
-    Raises FileUnreadable and FileTooLarge.
+    What is no such file (a workbook, a PDF, JSON) is one fault. Raises FileUnreadable and
+    FileTooLarge.
     """
     text = _text(path)
+    if text is None:
+        return Table((), 1, (), (Fault(1, "no_list"),))
     separator, text = _separator(text)
     faults: list[Fault] = []
     records = [line for line in _records(text, separator, faults) if any(line.cells)]
@@ -71,7 +75,8 @@ def read_table(path: Path, *, is_heading: Callable[[Sequence[str]], bool]) -> Ta
     return Table(headings.cells, headings.number, tuple(records[first + 1 :]), tuple(faults))
 
 
-def _text(path: Path) -> str:
+def _text(path: Path) -> str | None:
+    """The text of a file, or None when it is something else altogether."""
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
@@ -79,7 +84,16 @@ def _text(path: Path) -> str:
         raise FileUnreadable(file=str(path)) from error
     if len(data) > LARGEST:
         raise FileTooLarge(file=str(path), megabytes=LARGEST // 1024**2)
-    return decoded(data)
+    if data.startswith(_OTHERS):
+        return None
+    text = decoded(data)
+    return None if _MARKUP.match(text) or _is_noise(text[:4096]) else text
+
+
+def _is_noise(text: str) -> bool:
+    """Whether a text is bytes that never were letters."""
+    controls = sum(1 for letter in text if letter < " " and letter not in "\t\n\r")
+    return controls * 20 > len(text) or text.count("\ufffd") * 2 > len(text)
 
 
 def decoded(data: bytes) -> str:
@@ -149,12 +163,28 @@ def _records(text: str, separator: str, faults: list[Fault]) -> Iterator[Line]:
             cells = []
         if cells is None:
             return
-        if lines.next - start > _LONGEST_RECORD:
-            faults.append(Fault(start + 1, "A quotation mark is opened here and not closed."))
-            cells = lines.all[start].replace('"', "").split(separator)
+        raw = lines.all[start : lines.next]
+        if _slipped(raw, separator):
+            faults.append(Fault(start + 1, "open_quote"))
+            cells = raw[0].replace('"', "").split(separator)
             lines.next = start + 1
             reader = csv.reader(lines, delimiter=separator)
+        elif not cells and raw[0].strip():
+            faults.append(Fault(start + 1, "unread"))
         yield Line(start + 1, tuple(_cell(cell) for cell in cells))
+
+
+def _slipped(raw: Sequence[str], separator: str) -> bool:
+    """Whether a record runs on over its lines because a quotation mark was not closed."""
+    if len(raw) > _LONGEST_RECORD:
+        return True
+    if len(raw) == 1 and raw[0].count('"') % 2 == 0:
+        return False
+    try:
+        next(csv.reader(raw, delimiter=separator, strict=True), None)
+    except csv.Error as error:
+        return len(raw) > 1 or "end of data" in str(error)
+    return False
 
 
 def _cell(text: str) -> str:
@@ -168,4 +198,4 @@ def _cell(text: str) -> str:
 def _unreadable_letters(records: Sequence[Line]) -> Iterator[Fault]:
     for line in records:
         if any("\ufffd" in cell for cell in line.cells):
-            yield Fault(line.number, "Some letters on this line could not be read.")
+            yield Fault(line.number, "letters")

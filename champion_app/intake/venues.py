@@ -9,10 +9,11 @@ from pathlib import Path
 
 from champion_app.domain import codes
 from champion_app.domain.drafts import VenueDraft
-from champion_app.domain.text import LONGEST, find_key
+from champion_app.domain.text import LONGEST, find_key, is_blank
 from champion_app.intake import headings as known
+from champion_app.intake.faults import Fault
 from champion_app.intake.settings import setting_of
-from champion_app.intake.tables import Fault, Line, Table, read_table
+from champion_app.intake.tables import Line, Table, read_table
 
 _POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}\b")
 """A British postcode, its district in the group (gov.uk, bulk data transfer rules)."""
@@ -48,16 +49,18 @@ def read_venues(path: Path, *, columns: Mapping[str, Sequence[str]] | None = Non
         path,
         is_heading=lambda row: chosen <= set(row) if chosen else known.names_a_place(row),
     )
+    if not table.headings and table.faults:
+        return Drafts((), table.faults, {})
     if not table.headings:
-        return Drafts((), (*table.faults, Fault(1, "There is nothing in this file.")), {})
+        return Drafts((), (*table.faults, Fault(1, "nothing")), {})
     if columns is not None:
         mapped = known.checked(columns, table.headings)
     else:
         mapped = known.guessed(table.headings)
     if "name" not in mapped:
-        named = ", ".join(filter(None, table.headings))[:LONGEST]
-        what = f"No column for the name of a place was found. The columns are: {named}."
-        return Drafts((), (*table.faults, Fault(table.heading_line, what)), mapped)
+        told = {"columns": ", ".join(filter(None, table.headings))}
+        missing = Fault(table.heading_line, "no_name_column", told)
+        return Drafts((), (*table.faults, missing), mapped)
     return _Reading(table, mapped, path.stem).result()
 
 
@@ -94,8 +97,8 @@ class _Reading:
     def _text(self, line: Line, field: str) -> str:
         return " ".join(" ".join(self._cells(line, field)).split())
 
-    def _fault(self, line: Line, what: str) -> None:
-        self.faults.append(Fault(line.number, what))
+    def _fault(self, line: Line, code: str, **facts: str | int) -> None:
+        self.faults.append(Fault(line.number, code, facts))
 
     def _draft(self, line: Line) -> VenueDraft | None:
         name = self._text(line, "name")
@@ -113,21 +116,24 @@ class _Reading:
             source=self._source,
             source_key=self._text(line, "source_key"),
         )
+        if max(map(len, (draft.address, draft.website, draft.source_key))) > LONGEST:
+            self._fault(line, "long_cell")
+            return None
         return self._once(line, draft)
 
     def _not_a_place(self, line: Line, name: str) -> str:
-        """Why a line is left out, or nothing."""
+        """Why a line is left out, as the code of a fault, or nothing."""
         filled = [cell for cell in line.cells if cell]
         if any(line.cells[len(self.table.headings) :]):
-            return "There are more cells than headings: this line was left out."
+            return "too_many_cells"
         if len(filled) == 1 and len(self.table.headings) > 1 and _NOTE.match(filled[0]):
-            return "This looks like a note and not a place: it was left out."
-        if not name:
-            return "There is no name: this line was left out."
+            return "note"
+        if is_blank(name):
+            return "no_name"
         if len(name) > _LONGEST_NAME:
-            return "The name is very long: this line was left out."
+            return "long_name"
         if line.cells == self.table.headings:
-            return "These are the headings again: this line was left out."
+            return "headings_again"
         return ""
 
     def _district(self, line: Line, address: str) -> str:
@@ -139,7 +145,7 @@ class _Reading:
         if _DISTRICT.fullmatch(packed):
             return packed
         if written:
-            self._fault(line, f"“{written}” is not a postcode: the area was left empty.")
+            self._fault(line, "no_postcode", told=written[:80])
             return ""
         found = _POSTCODE.search(address.upper())
         return found[1] if found else ""
@@ -156,7 +162,7 @@ class _Reading:
         if not told:
             return ""
         if not _SITE.fullmatch(told):
-            self._fault(line, f"“{told[:80]}” is not a web address: it was left empty.")
+            self._fault(line, "no_website", told=told[:80])
             return ""
         return told if "://" in told else f"https://{told}"
 
@@ -166,12 +172,10 @@ class _Reading:
         key = ("key", draft.source_key)
         earlier = self._seen.setdefault(place, line.number)
         if earlier != line.number:
-            self._fault(line, f"The same place is on line {earlier}: this line was left out.")
+            self._fault(line, "twice", earlier=earlier)
             return None
         if draft.source_key and self._seen.setdefault(key, line.number) != line.number:
-            self._fault(
-                line, f"“{draft.source_key}” is the key of line {self._seen[key]} too: left empty."
-            )
+            self._fault(line, "key_twice", told=draft.source_key, earlier=self._seen[key])
             return replace(draft, source_key="")
         return draft
 

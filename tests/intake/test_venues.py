@@ -287,3 +287,80 @@ def test_a_second_list_of_the_same_places_finds_them_again(store: Store) -> None
         again = take_in_venues(store, drafts)
     assert (first.new, first.changed, first.same) == (len(drafts), 0, 0)
     assert (again.new, again.changed, again.same) == (0, 0, len(drafts))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"PK\x03\x04" + bytes(range(200)),
+        b"%PDF-1.7\nname,postcode\n",
+        b'{"name": "Hall"}',
+        b'\xef\xbb\xbf [\n {"name": "Hall"}]',
+        b'["name", "postcode"]',
+        b"<!DOCTYPE html><p>name,postcode",
+        b"<?xml version='1.0'?>",
+        b"\xd0\xcf\x11\xe0" + b"name,postcode\n" * 9,
+        bytes(range(256)) * 20,
+        b"\x00" * 900,
+    ],
+)
+def test_what_is_not_a_list_is_said_in_one_sentence(read, data: bytes) -> None:
+    found = read(data)
+    assert (found.drafts, [one.code for one in found.faults]) == ((), ["no_list"])
+    assert found.faults[0].what.startswith("This is not a list in CSV")
+
+
+@pytest.mark.parametrize("quoted", ["Hall 0", "Hall 1", "Hall 2"])
+def test_an_open_quotation_mark_swallows_no_other_line(read, quoted: str) -> None:
+    rows = [f"Hall {number},{number} Road,OL{number + 1} 1AA" for number in range(3)]
+    text = "\n".join(["name,address,postcode", *rows]).replace(quoted, f'"{quoted}')
+    found = read(text)
+    assert [(one.name, one.address) for one in found.drafts] == [
+        (f"Hall {number}", f"{number} Road") for number in range(3)
+    ]
+    assert [one.code for one in found.faults] == ["open_quote"]
+
+
+def test_two_open_quotation_marks_do_not_close_each_other(read) -> None:
+    found = read('name,postcode\n"Hall,OL1 1AA\n"Barn,OL2 1AA\nGym,OL3 1AA\n')
+    assert [(one.name, one.district) for one in found.drafts] == [
+        ("Hall", "OL1"),
+        ("Barn", "OL2"),
+        ("Gym", "OL3"),
+    ]
+    assert [(one.line, one.code) for one in found.faults] == [(2, "open_quote"), (3, "open_quote")]
+
+
+def test_a_mark_for_inches_is_no_open_quotation(read) -> None:
+    found = read('name,address,postcode\nHall 5",1 Road,OL1 1AA\n"Barn ""B""","2\nRoad",OL2 1AA\n')
+    assert [one.name for one in found.drafts] == ['Hall 5"', 'Barn "B"']
+    assert found.faults == ()
+
+
+def test_no_line_is_dropped_without_a_word(read) -> None:
+    found = read(
+        f"name,address,postcode\nA,{'x' * 200_000},OL1 1AA\nB,{'y' * 3000},OL1 1AA\n"
+        f"C,1 Road,OL1 1AA,more\n\u200b,2 Road,OL1 1AA\nD,3 Road,OL1 1AA\n"
+    )
+    assert [one.name for one in found.drafts] == ["D"]
+    assert [(one.line, one.code) for one in found.faults] == [
+        (2, "unread"),
+        (3, "long_cell"),
+        (4, "too_many_cells"),
+        (5, "no_name"),
+    ]
+
+
+def test_every_fault_has_its_sentence(read) -> None:
+    found = read("name,postcode,website\nHall {0},{x},javascript:a{b}\n")
+    assert [one.what for one in found.faults] == [
+        "“{X}” is not a postcode: the area was left empty.",
+        "“javascript:a{b}” is not a web address: it was left empty.",
+    ]
+
+
+def test_a_list_with_two_halls_in_two_districts_gives_two_places(read, store: Store) -> None:
+    drafts = read("name,postcode\nHall,OL1 1AA\nHall,OL8 1AA\n").drafts
+    with store.atomic():
+        assert take_in_venues(store, drafts).new == 2
+        assert take_in_venues(store, drafts).same == 2
