@@ -86,7 +86,7 @@ SENTENCES: Mapping[str, str] = {
         "errors", "No font here can print these letters in {language}: {letters} ({where})."
     ),
     "DoesNotFit": QT_TRANSLATE_NOOP(
-        "errors", "“{title}” does not fit on the page: choose a smaller size ({where})."
+        "errors", "“{title}” does not fit on the page: choose a smaller size."
     ),
     "NotForPrint": QT_TRANSLATE_NOOP(
         "errors", "“{title}” was withdrawn or may not be printed here."
@@ -110,6 +110,7 @@ SENTENCES: Mapping[str, str] = {
         "errors", "The clock on {name}’s laptop is wrong: its parcel waits."
     ),
     "SelfCheckFailed": QT_TRANSLATE_NOOP("errors", "This program is not whole ({what})."),
+    "NotInThisLanguage": QT_TRANSLATE_NOOP("errors", "There is no {title} in {language}."),
     "NoCopy": QT_TRANSLATE_NOOP("errors", "There is no good copy in {folder}."),
     "CardIsIn": QT_TRANSLATE_NOOP("errors", "Card {card} is in this session already."),
     "AlreadyApproved": QT_TRANSLATE_NOOP("errors", "{name}’s laptop is let in already."),

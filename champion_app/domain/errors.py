@@ -248,7 +248,7 @@ class MissingLetters(ChampionError):
 class DoesNotFit(ChampionError):
     """Something that cannot be divided is higher than the page at this size."""
 
-    wants = ("title", "where")
+    wants = ("title",)
 
 
 class NotForPrint(ChampionError):
@@ -333,3 +333,9 @@ class UnknownChoice(ChampionError):
     """Nothing of the kind is called that; a few names that there are."""
 
     wants = ("kind", "name", "known")
+
+
+class NotInThisLanguage(ChampionError):
+    """A handout has no edition in the language that was asked for."""
+
+    wants = ("title", "language")
