@@ -2654,7 +2654,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>There is no {title} in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {title} باللغة {language}.</translation>
     </message>
     <message>
         <source>There is no good copy in {folder}.</source>
@@ -2713,8 +2713,8 @@ Please verify the correct directory name was given.</source>
         <translation>لا يوجد خط يطبع هذه الحروف بلغة {language}: {letters} ({where}).</translation>
     </message>
     <message>
-        <source>“{title}” does not fit on the page: choose a smaller size ({where}).</source>
-        <translation>«{title}» لا يتسع في الصفحة: اختر حجمًا أصغر ({where}).</translation>
+        <source>“{title}” does not fit on the page: choose a smaller size.</source>
+        <translation>«{title}» لا يتسع في الصفحة: اختر حجمًا أصغر.</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn or may not be printed here.</source>

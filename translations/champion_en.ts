@@ -2554,7 +2554,7 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <source>There is no {title} in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no {title} in {language}.</translation>
     </message>
     <message>
         <source>There is no good copy in {folder}.</source>
@@ -2613,8 +2613,8 @@ Please verify the correct directory name was given.</translation>
         <translation>No font here can print these letters in {language}: {letters} ({where}).</translation>
     </message>
     <message>
-        <source>“{title}” does not fit on the page: choose a smaller size ({where}).</source>
-        <translation>“{title}” does not fit on the page: choose a smaller size ({where}).</translation>
+        <source>“{title}” does not fit on the page: choose a smaller size.</source>
+        <translation>“{title}” does not fit on the page: choose a smaller size.</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn or may not be printed here.</source>

@@ -2554,7 +2554,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>There is no {title} in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {language} میں دستیاب نہیں۔</translation>
     </message>
     <message>
         <source>There is no good copy in {folder}.</source>
@@ -2613,8 +2613,8 @@ Please verify the correct directory name was given.</source>
         <translation>یہاں کوئی فونٹ {language} کے یہ حروف نہیں چھاپ سکتا: {letters} ({where})۔</translation>
     </message>
     <message>
-        <source>“{title}” does not fit on the page: choose a smaller size ({where}).</source>
-        <translation>“{title}” صفحے پر پورا نہیں آتا: چھوٹا سائز چنیں ({where})۔</translation>
+        <source>“{title}” does not fit on the page: choose a smaller size.</source>
+        <translation>“{title}” صفحے پر پورا نہیں آتا: چھوٹا سائز چنیں۔</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn or may not be printed here.</source>

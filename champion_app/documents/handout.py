@@ -9,13 +9,15 @@ from champion_app.documents import languages, provenance
 from champion_app.documents.content import blocks_of
 from champion_app.documents.phrases import Phrases, nearest
 from champion_app.documents.sheet import SMALLEST, Options, drawn
-from champion_app.domain.errors import NotForPrint
+from champion_app.domain.errors import DoesNotFit, NotForPrint
 from champion_app.domain.facts import EditionFacts, HandoutFacts
 from champion_app.typeset.blocks import Block, Callout, Heading, PageBreak, PageStyle, PairRow, Text
 from champion_app.typeset.render import Paper
 
 _OWN_SIZE = {"A3": 20.0, "A4": 14.0, "A5": 12.0}
 _PAIRED_SIZE = 12.0
+_NARROWEST = 6.0
+"""Columns narrower than this, in ems, hold about twelve letters: less than many a word."""
 _MARGIN = {"A3": 25.0, "A4": 20.0, "A5": 14.0}
 
 
@@ -64,7 +66,10 @@ def _opening(edition: EditionFacts, words: Phrases, handout: HandoutFacts) -> It
 def _bilingual(
     handout: HandoutFacts, beside: EditionFacts, words: Phrases, options: Options
 ) -> Paper:
-    """Rows of the same block in both languages, each on the side where its reader looks."""
+    """Rows of the same block in both languages, each on the side where its reader looks.
+
+    Where columns would be too narrow to read, one language stands after the other.
+    """
     edition, second = handout.edition, nearest(beside.language)
     footer = (
         *provenance.lines(handout, words),
@@ -75,7 +80,13 @@ def _bilingual(
         draft_note=provenance.draft_note((edition, words), (beside, second)),
         margin=min(_MARGIN[options.paper], 16.0),
     )
-    return _fitted(list(_rows(handout, beside, (words, second))), style, options)
+    both = (words, second)
+    if style.column < _NARROWEST:
+        return _fitted(list(_in_turn(handout, beside, both)), style, options)
+    try:
+        return _fitted(list(_rows(handout, beside, both)), style, options)
+    except DoesNotFit:
+        return _fitted(list(_in_turn(handout, beside, both)), style, options)
 
 
 def _fitted(blocks: Sequence[Block], style: PageStyle, options: Options) -> Paper:
@@ -98,6 +109,17 @@ def _fitted(blocks: Sequence[Block], style: PageStyle, options: Options) -> Pape
         if tried.pages < paper.pages:
             return tried
     return paper
+
+
+def _in_turn(
+    handout: HandoutFacts, beside: EditionFacts, words: tuple[Phrases, Phrases]
+) -> Iterator[Block]:
+    """The whole text in the first language, then on a new page in the second."""
+    for edition, own in zip((handout.edition, beside), words, strict=True):
+        if edition is beside:
+            yield PageBreak()
+        yield from _opening(edition, own, handout)
+        yield from (block for _, block in blocks_of(edition))
 
 
 def _rows(

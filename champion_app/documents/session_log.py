@@ -77,7 +77,12 @@ def _page(session: SessionFacts, log: SessionLogFacts, words: Phrases) -> Iterat
         yield FactTable((), (*rows, total), widths=(3, 1.6, 0.8), key="handouts")
     if session.note:
         yield Heading(words["note"], 3, key="note")
-        yield Paragraph(session.note, key="note")
+        yield _note(session.note)
+
+
+def _note(note: str) -> Paragraph:
+    """A champion's own words, each line in its own direction to its last full stop."""
+    return Paragraph("\n".join(own(line) for line in note.splitlines()), wide=True, key="note")
 
 
 def strong(text: str) -> Text:
@@ -162,10 +167,8 @@ def _table(log: SessionLogFacts, words: Phrases) -> Iterator[Block]:
     for session in log.sessions:
         if session.note:
             when = words.day(session.starts_at.date())
-            yield Paragraph(
-                (Span(f"{words.listed((when, session.title))}: ", strong=True), Span(session.note)),
-                key="note",
-            )
+            yield Heading(words.listed((when, session.title)), 3, key="note")
+            yield _note(session.note)
 
 
 def _row(session: SessionFacts, words: Phrases) -> tuple[Text, ...]:

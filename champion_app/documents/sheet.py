@@ -11,8 +11,9 @@ from champion_app.documents import languages
 from champion_app.documents.phrases import Phrases
 from champion_app.domain.errors import BadValue, DoesNotFit, MissingLetters
 from champion_app.paths import resource_folder
-from champion_app.typeset.blocks import Block, PageStyle, Size, Text
+from champion_app.typeset.blocks import Block, Heading, PageStyle, PairRow, Size, Text
 from champion_app.typeset.errors import MissingGlyphs, TooLarge
+from champion_app.typeset.paragraphs import plain
 from champion_app.typeset.render import Paper, pages
 
 if TYPE_CHECKING:
@@ -64,10 +65,28 @@ def drawn(blocks: Sequence[Block], style: PageStyle) -> Paper:
         raise MissingLetters(
             language=languages.known(style.language).name_en,
             letters=" ".join(f"{letter} (U+{ord(letter):04X})" for letter in list(letters)[:10]),
-            where=error.places[0].block,
+            where=place_of(blocks, error.places[0].block) or style.title,
         ) from error
     except TooLarge as error:
-        raise DoesNotFit(title=style.title, where=error.block) from error
+        raise DoesNotFit(title=style.title) from error
+
+
+def place_of(blocks: Sequence[Block], key: str) -> str:
+    """Where the block with this key stands, as a reader sees it: the heading that it is under.
+
+    Empty when it is under none, or when there is no such block.
+    """
+    under = ""
+    for block in blocks:
+        if isinstance(block, PairRow):
+            found = place_of(block.left, key) or place_of(block.right, key)
+            if found:
+                return found
+        if isinstance(block, Heading):
+            under = plain(block.text)
+        if block.key == key:
+            return under
+    return ""
 
 
 def draft_words(words: Phrases) -> tuple[Text, ...]:

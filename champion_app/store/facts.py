@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TypeVar, cast
 
 from champion_app.store.connection import Row
@@ -40,6 +41,14 @@ class Given:
 
     edition: str
     quantity: int
+
+
+@dataclass(frozen=True)
+class Brought:
+    """The bundle that last came from a laptop, its number in hexadecimal, and when (UTC)."""
+
+    bundle: str
+    at: datetime
 
 
 def who_came(store: Store, session: str = "") -> dict[str, Came]:
@@ -82,6 +91,20 @@ def minutes_given(store: Store, session: str = "") -> dict[str, int]:
     sql = """SELECT lower(hex(s.id)), sum(h.minutes) FROM hours h JOIN sessions s
         ON s.k = h.session WHERE 1{one} GROUP BY s.k"""
     return _by_session(_asked(store, sql, session), lambda row: _whole(row[0]))
+
+
+def brought_by(store: Store, session: str = "") -> dict[str, Brought]:
+    """The last bundle taken in from the laptop that made a session, by session id.
+
+    A session that this laptop made itself, or that came by no bundle, is not there.
+    """
+    sql = """SELECT lower(hex(s.id)), lower(hex(i.bundle)), i.at FROM sessions s
+        JOIN (SELECT device, max(k) AS k FROM import_log WHERE result = 'new' GROUP BY device) last
+        ON last.device = s.origin JOIN import_log i ON i.k = last.k WHERE 1{one}"""
+    return _by_session(
+        _asked(store, sql, session),
+        lambda row: Brought(str(row[0]), datetime.fromtimestamp(_whole(row[1]) / 1000, UTC)),
+    )
 
 
 def _asked(store: Store, sql: str, session: str) -> list[Row]:

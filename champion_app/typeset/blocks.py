@@ -8,6 +8,11 @@ from typing import Literal
 Tone = Literal["info", "warn", "emergency"]
 Size = Literal["A3", "A4", "A5"]
 
+_SHEETS = {"A3": (841.89, 1190.55), "A4": (595.28, 841.89), "A5": (419.53, 595.28)}
+_MILLIMETRE = 72 / 25.4
+BETWEEN = 1.6
+"""The space between two columns, in ems."""
+
 
 @dataclass(frozen=True)
 class Span:
@@ -48,11 +53,15 @@ class Heading(Block):
 
 @dataclass(frozen=True)
 class Paragraph(Block):
-    """Running text; ``small`` sets it at 0.8 of the page's size, ``muted`` in grey."""
+    """Running text; ``small`` sets it at 0.8 of the page's size, ``muted`` in grey.
+
+    Its lines are as long as is good to read, or with ``wide`` as long as there is room for.
+    """
 
     text: Text
     small: bool = False
     muted: bool = False
+    wide: bool = False
 
 
 @dataclass(frozen=True)
@@ -174,3 +183,15 @@ class PageStyle:
     author: str = ""
     subject: str = ""
     booklet: bool = False
+
+    @property
+    def sheet(self) -> tuple[float, float]:
+        """Width and height of the sheet as it is held, in points."""
+        wide, high = _SHEETS[self.paper]
+        return (high, wide) if self.landscape else (wide, high)
+
+    @property
+    def column(self) -> float:
+        """The width of each of two columns side by side, in ems of the running text."""
+        width = self.sheet[0] - 2 * self.margin * _MILLIMETRE
+        return (width / self.size - BETWEEN) / 2

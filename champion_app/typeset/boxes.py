@@ -8,6 +8,7 @@ from typing import Any
 
 from champion_app.typeset import ink, pictures, signs, tables
 from champion_app.typeset.blocks import (
+    BETWEEN,
     Block,
     Callout,
     Contact,
@@ -25,6 +26,7 @@ from champion_app.typeset.blocks import (
     Text,
     WritingLines,
 )
+from champion_app.typeset.paragraphs import longest_word
 from champion_app.typeset.pieces import (
     Laid,
     Mark,
@@ -64,7 +66,10 @@ def _heading(block: Heading, setter: Setter, width: float, language: str) -> Lai
     scale, before, after = _HEADINGS[level]
     node = _node(f"H{level}", setter, language)
     colour = ink.ACCENT if level == 1 else ink.INK
-    look = Look(setter.size * scale, strong=True, colour=colour)
+    # A smaller heading before a torn word, but never one smaller than the text under it.
+    widest = longest_word(setter.written(block.text, language, strong=True))
+    size = min(setter.size * scale, max(width / widest if widest else width, setter.size))
+    look = Look(size, strong=True, colour=colour)
     lines = setter.paragraph(block.text, language, width=width, look=look, node=node)
     pieces = tuple(kept(lines, last=True))
     return Laid(pieces, before * setter.size, after * setter.size, node)
@@ -74,7 +79,7 @@ def _paragraph(block: Paragraph, setter: Setter, width: float, language: str) ->
     node = _node("P", setter, language)
     size = setter.size * (0.8 if block.small else 1)
     look = Look(size, colour=ink.MUTED if block.muted else ink.INK)
-    limit = min(width, _MEASURE * size)
+    limit = width if block.wide else min(width, _MEASURE * size)
     if rtl(language):
         look = replace(look, left=width - limit)
     lines = setter.paragraph(block.text, language, width=limit, look=look, node=node)
@@ -178,7 +183,7 @@ def _contact(block: Contact, setter: Setter, width: float, language: str) -> Lai
 
 
 def _pair(block: PairRow, setter: Setter, width: float, language: str) -> Laid:
-    gap = 1.6 * setter.size
+    gap = BETWEEN * setter.size
     column = (width - gap) / 2
     node = _node("Div", setter, language)
     columns = []

@@ -12,7 +12,6 @@ from champion_app.typeset.pieces import Mark, Node, Piece, height, kept, unowned
 from champion_app.typeset.setter import Look, Setter, rtl
 from champion_app.typeset.structure import Element
 
-SHEETS = {"A3": (841.89, 1190.55), "A4": (595.28, 841.89), "A5": (419.53, 595.28)}
 _MM = 72 / 25.4
 _NOTE_GROUND: ink.Colour = (0.996, 0.957, 0.875)
 _NOTE_INK: ink.Colour = (0.45, 0.27, 0.0)
@@ -36,9 +35,7 @@ class Furniture:
         style = setter.style
         self._setter = setter
         self._numbers: dict[str, list[Piece]] = {}
-        wide, high = SHEETS[style.paper]
-        if style.landscape:
-            wide, high = high, wide
+        wide, high = style.sheet
         margin = style.margin * _MM
         self._margin = margin
         width = wide - 2 * margin

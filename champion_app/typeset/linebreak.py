@@ -98,6 +98,11 @@ def opportunities(text: str, language: str = "") -> list[int]:
     return found
 
 
+def stays_behind(character: str) -> bool:
+    """Whether no line may begin with this character, even where a word has to be torn."""
+    return line_class(character) in _NEVER_BEFORE
+
+
 def _units(kinds: list[str]) -> list[tuple[str, int]]:
     """Classes with marks taken into what they stand on (LB9), and where each unit starts."""
     units: list[tuple[str, int]] = []

@@ -228,9 +228,14 @@ def _cuts(paragraph: Written, width: float) -> list[int]:
 
 
 def _torn(paragraph: Written, start: int, index: int) -> int:
-    """Where to cut a word that is wider than the line: before the letter that crosses it."""
-    whole = [place for place in clusters.starts(paragraph.text) if start < place <= index]
-    return whole[-1] if whole else index
+    """Where to cut a word that is wider than the line: before the letter that crosses it.
+
+    What no line may begin with (a colon, a bracket that closes) takes the letter before it along.
+    """
+    text = paragraph.text
+    whole = [place for place in clusters.starts(text) if start < place <= index]
+    apt = [place for place in whole if not linebreak.stays_behind(text[place])]
+    return (apt or whole or [index])[-1]
 
 
 def _line(paragraph: Written, start: int, end: int) -> Line:

@@ -15,6 +15,8 @@ _PAD, _CELL = 0.45, 0.92
 _CROWDED = 0.9
 _TALLEST_ROW = 18
 """A row higher than this, in ems, may be divided between pages."""
+_SHARE_OF_PAGE = 0.4
+"""And so may one higher than this share of the sheet: large print on small paper."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +107,9 @@ def _row(cells: tuple[Text, ...], grid: _Grid, node: Node, *, header: bool) -> l
         inner = max(column.width - 2 * pad, size)
         lines = grid.setter.paragraph(cell, grid.language, width=inner, look=look, node=owner)
         across.append((column.left + pad, [Piece(pad * 0.6), *lines, Piece(pad * 0.7)]))
-    slices = side_by_side(across, size * _TALLEST_ROW)
+    slices = side_by_side(
+        across, min(size * _TALLEST_ROW, grid.setter.style.sheet[1] * _SHARE_OF_PAGE)
+    )
     spare = grid.least_height - height(slices)
     if spare > 0 and not header:
         slices[-1] = replace(slices[-1], height=slices[-1].height + spare)

@@ -29,7 +29,16 @@ from champion_app.typeset.blocks import (
     QrCode,
     Span,
 )
-from tests.documents.pages import TEN, TODAY, handout, phones_of, reviewed, shipped, text_of
+from tests.documents.pages import (
+    TEN,
+    TODAY,
+    edition,
+    handout,
+    phones_of,
+    reviewed,
+    shipped,
+    text_of,
+)
 
 DRAFT = "Draft, not yet reviewed"
 RTL = ("ur", "ar")
@@ -211,14 +220,18 @@ def test_a_letter_that_no_font_has_is_named_and_nothing_is_printed() -> None:
     with pytest.raises(MissingLetters) as caught:
         paper.pdf(small("en", text("a \U00012000 b")), Options())
     assert "U+12000" in str(caught.value.facts["letters"])
-    assert caught.value.facts["where"] == "b1"
+    assert caught.value.facts["where"] == "Title"
+    under = [{"id": "h", "kind": "heading", "text": "Fruit"}, text("a \U00012000 b")]
+    with pytest.raises(MissingLetters) as caught:
+        paper.pdf(small("en", *under), Options())
+    assert caught.value.facts["where"] == "Fruit"
 
 
 def test_what_is_higher_than_a_page_is_named() -> None:
     code = QrCode("https://example.org", width=400, key="b7")
     with pytest.raises(DoesNotFit) as caught:
         drawn([code], PageStyle(language="en", title="Where to go", paper="A5"))
-    assert caught.value.facts == {"title": "Where to go", "where": "b7"}
+    assert caught.value.facts == {"title": "Where to go"}
 
 
 @pytest.mark.parametrize("language", ["gu", "fa", "xx-Latn"])
@@ -275,3 +288,23 @@ def test_a_card_keeps_its_number_as_it_is_written() -> None:
     assert isinstance(card, Contact)
     assert card.phone == "+44 161 496 0000"
     assert "+44 161 496 0000" in text_of(paper.pdf(small("ur", block), Options("ur")).pdf)[0]
+
+
+@pytest.mark.parametrize("slug", shipped())
+def test_in_columns_too_narrow_to_read_one_language_follows_the_other(slug: str) -> None:
+    wanted = Options(language="ur", beside="en", size=28, paper="A5")
+    facts = handout(slug, "pl", "en")
+    pages = text_of(paper.pdf(facts, wanted).pdf)
+    first, second = (edition(slug, tag).title.split()[0] for tag in ("pl", "en"))
+    assert first in pages[0]
+    assert second not in pages[0].replace("Draft, not yet reviewed", "")
+    assert any(second in page for page in pages[len(pages) // 4 :])
+
+
+def test_a_table_row_higher_than_a_small_page_is_divided_beside_its_twin() -> None:
+    cell = "word " * 60
+    table = {"id": "b1", "kind": "table", "header": [], "rows": [[cell, cell]]}
+    facts = small("en", table)
+    facts = replace(facts, beside=replace(facts.edition, language="pl"))
+    words = text_of(paper.pdf(facts, Options(size=21, paper="A5")).pdf)
+    assert sum(page.count("word") for page in words) == 240

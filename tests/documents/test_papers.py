@@ -12,7 +12,7 @@ from champion_app.documents.phrases import phrases
 from champion_app.documents.sheet import Options
 from champion_app.domain.errors import BadValue, NoWordsOnPaper, UnknownName
 from champion_app.domain.facts import SessionLogFacts
-from champion_app.typeset.blocks import Block, FactTable, Span, Text
+from champion_app.typeset.blocks import Block, FactTable, Paragraph, Span, Text
 from tests.documents.pages import CODE, FACTS, TEN, TODAY, session, text_of
 
 
@@ -172,3 +172,18 @@ def test_a_name_in_another_script_keeps_its_own_direction() -> None:
     facts = replace(FACTS["sign-in"], place="مسجد النور, OL8 1AB", lines=2)
     spans = signin._about(facts, phrases("en"))
     assert Span("\u2068مسجد النور, OL8 1AB\u2069", strong=True) in spans
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_note_in_another_direction_stands_by_itself_to_its_full_stop(count: int) -> None:
+    listed = tuple(session(day, note="Went well.\nBring cups.") for day in range(count))
+    log = SessionLogFacts(sessions=listed, made_on=TODAY)
+    words = phrases("ur")
+    made = (
+        session_log._page(listed[0], log, words) if count == 1 else session_log._table(log, words)
+    )
+    notes = [one for one in made if isinstance(one, Paragraph) and one.key == "note"]
+    assert len(notes) == count
+    for note in notes:
+        assert note.wide
+        assert note.text == "\u2068Went well.\u2069\n\u2068Bring cups.\u2069"

@@ -117,6 +117,23 @@ def test_a_word_wider_than_the_line_is_cut_between_letters() -> None:
     assert "".join(line.sets[0].text for line in found) == address
 
 
+@pytest.mark.parametrize("mark", [":", "!", ")", "?", "،"])
+def test_no_line_begins_with_a_mark_though_its_word_is_torn(mark: str) -> None:
+    measured = written(f"Welcome{mark}", "en", fonts())
+    letters = [width for width in measured.widths if width]
+    found = lines(measured, sum(letters[:7]))
+    assert [line.sets[0].text for line in found] == ["Welcom", f"e{mark}"]
+
+
+def test_a_heading_is_set_smaller_before_its_longest_word_is_torn() -> None:
+    normal, long = Heading("Hello there", 1), Heading("Welcome: what", 1)
+    size = PageStyle(language="en", title="").size
+    width = written("Welcome:", "en", fonts(), strong=True).width * size * 1.3
+    assert len(_pieces(long, "en", width)) == 2
+    assert _pieces(long, "en", width)[0].height < _pieces(normal, "en", 300)[0].height
+    assert len(_pieces(Heading("Welcome:", 1), "en", width * 0.7)) > 1  # never below the text's
+
+
 @pytest.mark.parametrize(("tag", "least"), [("en", 1.35), ("ar", 1.6), ("ur", 2.4), ("my", 1.7)])
 def test_lines_stand_as_far_apart_as_their_script_needs(tag: str, least: float) -> None:
     assert reading(tag).leading >= least
