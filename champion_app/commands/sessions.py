@@ -151,6 +151,8 @@ def arrive(
     moment = local_time(store, at, field="at") if at else store.now()
     if at:
         has_been(store, moment.date(), "at", at.isoformat())
+        if moment > store.now() + _AHEAD:
+            raise BadValue(field="at", value=at.isoformat())
     if found.status == "planned":
         store.put(replace(found, status="open"))
     if known and not first_time:
