@@ -26,14 +26,26 @@ def is_file(word: str) -> bool:
     return any(mark in word for mark in "./\\") and Path(word).is_file()
 
 
+def _said(text: str) -> bool:
+    """Whether the line could be written; if not, the command line says what is wrong."""
+    if sys.stdout is None:
+        return False
+    try:
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+    except OSError:
+        return False
+    return True
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Decide what was asked for; the exit code."""
     given = list(sys.argv[1:] if argv is None else argv)
     if "--version" in given and "--json" not in given:
         from champion_app import __version__
 
-        sys.stdout.write(f"{__version__}\n")
-        return 0
+        if _said(__version__):
+            return 0
     verb = verb_of(given)
     if (verb and not is_file(verb)) or {"--help", "-h", "--version"} & set(given):
         from champion_app.cli.main import main as run_verb

@@ -33,6 +33,7 @@ from champion_app.store.store import Store
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+UNWRITTEN = "The answer could not be written."
 PATIENCE = 3.0
 """Seconds that a verb waits for another one that writes."""
 _PASSPHRASE_LINE = 4096
@@ -144,14 +145,19 @@ def worded(error: ChampionError) -> str:
 def tell(text: str) -> None:
     """Print to stdout; ends with exit code 1 when that is full, closed or heard by nobody."""
     if sys.stdout is None:  # closed before the start
-        fail("The answer could not be written.")
+        fail(UNWRITTEN)
     try:
         click.echo(text)
     except OSError as error:
-        _leave_stdout()
-        if error.errno == errno.EPIPE:  # who listened has gone: that is no trouble of ours
-            raise SystemExit(1) from error
-        fail("The answer could not be written.")
+        not_heard(error)
+
+
+def not_heard(error: OSError) -> NoReturn:
+    """End with exit code 1 because stdout took nothing more."""
+    _leave_stdout()
+    if error.errno == errno.EPIPE:  # who listened has gone: that is no trouble of ours
+        raise SystemExit(1) from error
+    fail(UNWRITTEN)
 
 
 def _leave_stdout() -> None:

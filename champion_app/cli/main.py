@@ -9,7 +9,7 @@ import click
 
 from champion_app import __version__
 from champion_app.cli import care, demo, paper, parcels, records
-from champion_app.cli.context import Context, Proved, as_json, shared, tell
+from champion_app.cli.context import Context, Proved, as_json, not_heard, shared, tell
 
 VERBS: tuple[click.Command, ...] = (
     demo.demo,
@@ -61,6 +61,13 @@ for _verb in VERBS:
     champion.add_command(_verb)
 
 
+def _run(words: list[str], context: Context) -> None:
+    try:
+        champion.main(args=words, prog_name="champion", standalone_mode=False, obj=context)
+    except OSError as error:  # verbs word their own: this is help that could not be printed
+        not_heard(error)
+
+
 def main(argv: Sequence[str] | None = None, *, more_proofs: Sequence[Proved] = ()) -> int:
     """Run one verb; the exit code: 0 done, 1 expected trouble, 2 wrong usage.
 
@@ -72,12 +79,7 @@ def main(argv: Sequence[str] | None = None, *, more_proofs: Sequence[Proved] = (
             reconfigure(encoding="utf-8", errors="replace")
     words = list(sys.argv[1:] if argv is None else argv)
     try:
-        champion.main(
-            args=words,
-            prog_name="champion",
-            standalone_mode=False,
-            obj=Context(more_proofs=tuple(more_proofs), words=tuple(words)),
-        )
+        _run(words, Context(more_proofs=tuple(more_proofs), words=tuple(words)))
     except click.ClickException as error:
         error.show()
         return error.exit_code

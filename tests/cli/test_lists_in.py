@@ -29,9 +29,11 @@ def test_an_empty_list_is_one_sentence(amina: Laptop, tmp_path: Path) -> None:
 
 def test_long_headings_are_cut_for_people(amina: Laptop, tmp_path: Path) -> None:
     file = tmp_path / "long.csv"
-    file.write_text("name," + "address " * 40 + "\nHall,1 High Street\n", encoding="utf-8")
+    heading = "Address" + " " * 300 + "line 1"
+    file.write_text(f"name,{heading},postcode\nHall,1 High Street,OL8 1AA\n", encoding="utf-8")
     said = amina("import", "venues", str(file), "--inspect")
     assert said.code == 0
+    assert "address: Address" in said.out
     assert max(map(len, said.out.splitlines())) < 200
 
 

@@ -93,6 +93,12 @@ def test_an_answer_that_cannot_be_written_ends_with_one(
 
 
 @posix
+@pytest.mark.parametrize("word", ["--help", "--version"])
+def test_help_and_version_that_cannot_be_written_end_with_one(amina: Laptop, word: str) -> None:
+    assert ended(amina, '"$@" > /dev/full', word) == (1, "The answer could not be written.\n")
+
+
+@posix
 @pytest.mark.parametrize("kind", ["folder", "pipe", "device"])
 @pytest.mark.parametrize(
     "words",
@@ -220,6 +226,7 @@ def test_shared_choices_may_stand_between_group_and_verb(
     amina: Laptop, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert amina("handout", "--json", "list").json
+    assert "cannot be read" in one_sentence(amina("bundle", "--json", "inspect", "gone"))
     ran = subprocess.run(
         [sys.executable, "-m", "champion_app", "--json", "--version"],
         capture_output=True,

@@ -10,7 +10,7 @@ import pytest
 from tests.cli.laptops import Laptop
 from tests.cli.test_do import planned
 
-BAD = {
+BAD: dict[str, list[object]] = {
     "starts_at": ["9999-12-31T23:59-23:59", "0001-01-01T00:00+23:59", "99999-01-01T00:00", 1e400],
     "title": ["\ud800", {"a": 1}],
     "venue": ["\udce9", 10**30],
