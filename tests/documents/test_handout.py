@@ -299,12 +299,3 @@ def test_in_columns_too_narrow_to_read_one_language_follows_the_other(slug: str)
     assert first in pages[0]
     assert second not in pages[0].replace("Draft, not yet reviewed", "")
     assert any(second in page for page in pages[len(pages) // 4 :])
-
-
-def test_a_table_row_higher_than_a_small_page_is_divided_beside_its_twin() -> None:
-    cell = "word " * 60
-    table = {"id": "b1", "kind": "table", "header": [], "rows": [[cell, cell]]}
-    facts = small("en", table)
-    facts = replace(facts, beside=replace(facts.edition, language="pl"))
-    words = text_of(paper.pdf(facts, Options(size=21, paper="A5")).pdf)
-    assert sum(page.count("word") for page in words) == 240

@@ -272,3 +272,12 @@ def test_a_jpeg_is_taken_as_it_is() -> None:
     pdf = pages((Picture(bytes(data.data()), alt="Blue"),), STYLE, fonts()).pdf
     assert b"/Filter /DCTDecode" in pdf
     assert bytes(data.data()) in pdf
+
+
+def test_a_table_row_in_a_column_is_divided_where_a_small_page_ends(qapp: object) -> None:
+    table = FactTable((), (("word " * 60, "one"),))
+    large = PageStyle(language="en", title="", paper="A5", size=28, number="")
+    large = replace(large, draft_note="not yet read by anybody " * 5)
+    found = _pages_of((PairRow((table,), (table,)),), large)
+    assert len(found) > 1
+    assert "".join(found).count("word") == 120
