@@ -63,10 +63,12 @@ def _zone(store: Store) -> ZoneInfo:
 
 
 def has_been(store: Store, day: date, field: str, value: str) -> None:
-    """Raise BadValue unless ``day`` lies between the programme's start and tomorrow."""
-    programme = queries.programme_of(store)
-    first = (programme.started if programme else None) or _NOTHING_BEFORE
-    if not first <= day <= (local_time(store, store.now()) + _AHEAD).date():
+    """Raise BadValue unless ``day`` lies between the year 2000 and tomorrow.
+
+    A programme's own start is no bound: it is the day its first laptop was set up, and what was on
+    paper before that is written in afterwards.
+    """
+    if not _NOTHING_BEFORE <= day <= (local_time(store, store.now()) + _AHEAD).date():
         raise BadValue(field=field, value=value)
 
 
@@ -139,7 +141,7 @@ def arrive(
 
     Opens a session that was only planned. Raises SessionClosed, ModeForbids when the session's
     mode writes less down, AlreadySignedIn for a person and CardIsIn for a card that is in, and
-    BadValue for a time before the programme or after tomorrow.
+    BadValue for a time before 2000 or more than a day ahead.
     """
     found = _not_ended(store, session)
     _allowed(found, person, card)

@@ -336,7 +336,7 @@ def test_closing_again_after_a_reopening_doubles_neither_hours_nor_the_report(st
     "at",
     ["0001-01-01T00:00+14:00", "9999-12-31T23:59-14:00", "1999-12-31T12:00", "2026-11-29T14:01"],
 )
-def test_nobody_came_before_there_was_a_programme_or_after_tomorrow(store: Store, at: str) -> None:
+def test_nobody_came_in_another_century_or_comes_tomorrow(store: Store, at: str) -> None:
     held = plan(store)
     with pytest.raises(BadValue) as refused:
         come(store, held, at=datetime.fromisoformat(at))
