@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
@@ -15,6 +16,7 @@ Colour = tuple[float, float, float]
 INK: Colour = (0.106, 0.141, 0.188)
 MUTED: Colour = (0.33, 0.37, 0.42)
 ACCENT: Colour = (0.043, 0.431, 0.431)
+_TAG = re.compile("[A-Za-z0-9-]+")
 _ZERO_WIDTH = "\u200b"
 _HIDDEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u2066\u2067\u2068\u2069\ufe0e\ufe0f")
 
@@ -45,9 +47,17 @@ class Segment:
 
 
 def text(
-    line: Line, at: tuple[float, float], size: float, book: Book, colour: Colour = INK
+    line: Line,
+    at: tuple[float, float],
+    size: float,
+    book: Book,
+    colour: Colour = INK,
+    language: str = "",
 ) -> tuple[Segment, ...]:
-    """A line with its writing line starting at ``at`` (left end, points), cut at its links."""
+    """A line with its writing line starting at ``at`` (left end, points), cut at its links.
+
+    What is not in ``language`` is marked with its own, for a voice that reads it out.
+    """
     x, y = at
     segments = []
     pen = _Pen()
@@ -59,7 +69,8 @@ def text(
         for piece in sets:
             font = book.font(piece.face)
             operators.append(f"/{font.name} {number(size * piece.face.scale)} Tf")
-            operators.append(_glyphs(piece, font, pen, size))
+            drawn = _glyphs(piece, font, pen, size)
+            operators.append(_told(drawn, piece, language) if drawn else drawn)
         operators.append("ET")
         area = None
         if address:
@@ -68,6 +79,16 @@ def text(
             area = Area(address, left, y - 0.3 * size, left + wide, y + size)
         segments.append(Segment("\n".join(operators), area))
     return tuple(segments)
+
+
+def _told(drawn: str, piece: Set, language: str) -> str:
+    """What draws a piece, marked with its language if it has words in another than ``language``."""
+    own = piece.manner.language
+    words = own != language and any(letter.isalpha() for letter in piece.text)
+    # A tag comes from a file of others: none that could close the string is written.
+    if not language or not words or not _TAG.fullmatch(own):
+        return drawn
+    return f"/Span <</Lang ({own})>> BDC\n{drawn}\nEMC"
 
 
 @dataclass

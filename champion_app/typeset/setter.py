@@ -62,7 +62,7 @@ class Setter:
             at = (look.left + spare, -above)
             marks = tuple(
                 Mark(part.operators, _owner(node, part.area, links), area=part.area)
-                for part in ink.text(line, at, look.size, self.book, look.colour)
+                for part in ink.text(line, at, look.size, self.book, look.colour, language)
             )
             if measured.level:
                 # Drawn from the right, so that what is read first is marked first.

@@ -233,13 +233,24 @@ def test_the_file_says_its_language_title_and_parts() -> None:
         assert role in roles
 
 
-def test_pieces_are_marked_once_each_and_in_reading_order() -> None:
-    pdf = pages(BLOCKS, STYLE, fonts()).pdf
-    content = b"".join(
+def _content(pdf: bytes) -> bytes:
+    """What draws the pages of a file."""
+    return b"".join(
         zlib.decompress(stream)
         for stream in re.findall(rb"stream\n(x.+?)endstream", pdf, re.S)
         if b"BDC" in zlib.decompress(stream)
     )
+
+
+def test_words_in_another_language_are_marked_with_it() -> None:
+    spans = (Span("Ask for "), Span("ہاں", language="ur"), Span(" or ask", language="x)>>"))
+    content = _content(pages((Paragraph(spans), ListBlock(("one",))), STYLE, fonts()).pdf)
+    assert re.findall(rb"/Lang \((.*?)\)", content) == [b"ur"]
+    assert content.count(b"BDC") + content.count(b"BMC") == content.count(b"EMC")
+
+
+def test_pieces_are_marked_once_each_and_in_reading_order() -> None:
+    content = _content(pages(BLOCKS, STYLE, fonts()).pdf)
     numbers = [int(number) for number in re.findall(rb"/MCID (\d+)", content)]
     assert numbers == list(range(len(numbers)))
     assert all(b - a == 1 for a, b in pairwise(numbers))
