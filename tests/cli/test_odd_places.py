@@ -165,6 +165,20 @@ def test_a_parcel_that_cannot_be_written_takes_no_number(
     assert [one.name for one in (tmp_path / "up").iterdir()] == [path.name]
 
 
+def test_a_name_that_is_taken_by_a_folder_takes_no_number(
+    coordinator: Laptop, amina: Laptop, tmp_path: Path
+) -> None:
+    joined(coordinator, amina, "Amina", tmp_path)
+    (path,) = sent(amina, tmp_path / "up")
+    following = tmp_path / "up" / path.name.replace("-0001.", "-0002.")
+    following.mkdir()
+    amina.do("add_venue", "name=Hall")
+    one_sentence(amina("send", "--out", str(tmp_path / "up")))
+    following.rmdir()
+    assert sent(amina, tmp_path / "up") == [following]
+    assert set((tmp_path / "up").iterdir()) == {path, following}
+
+
 def test_looking_goes_on_while_another_writes(
     coordinator: Laptop, amina: Laptop, enrolled: Path, tmp_path: Path
 ) -> None:
