@@ -173,7 +173,8 @@ def _fetch(file: Path, part: Path) -> None:
         source = file.open("rb")
     except OSError as error:
         raise FileUnreadable(file=str(file)) from error
-    with source, part.open("xb") as target:
+    part.touch(mode=0o600, exist_ok=False)  # its owner's only, as the database was
+    with source, part.open("r+b") as target:
         shutil.copyfileobj(source, target)
 
 

@@ -127,6 +127,15 @@ def test_a_profile_is_its_owners_only(tmp_path: Path) -> None:
     assert set(modes.values()) == {0o600}
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_what_is_put_back_is_its_owners_only_too(amina: Laptop, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    assert amina("backup", "--out", str(copy)).code == 0
+    copy.chmod(0o644)
+    assert amina("restore", str(copy)).code == 0
+    assert Profile(amina.folder).database.stat().st_mode & 0o777 == 0o600
+
+
 @pytest.mark.parametrize(
     "words",
     [
