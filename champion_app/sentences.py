@@ -110,7 +110,7 @@ SENTENCES: Mapping[str, str] = {
         "errors", "The clock on {name}’s laptop is wrong: its parcel waits."
     ),
     "SelfCheckFailed": QT_TRANSLATE_NOOP("errors", "This program is not whole ({what})."),
-    "NotInThisLanguage": QT_TRANSLATE_NOOP("errors", "There is no {title} in {language}."),
+    "NotInThisLanguage": QT_TRANSLATE_NOOP("errors", "There is no {title} in {tag}."),
     "NoCopy": QT_TRANSLATE_NOOP("errors", "There is no good copy in {folder}."),
     "CardIsIn": QT_TRANSLATE_NOOP("errors", "Card {card} is in this session already."),
     "AlreadyApproved": QT_TRANSLATE_NOOP("errors", "{name}’s laptop is let in already."),

@@ -2653,8 +2653,8 @@ Please verify the correct directory name was given.</source>
         <translation>الحزمة كبيرة جدًا.</translation>
     </message>
     <message>
-        <source>There is no {title} in {language}.</source>
-        <translation>لا يوجد {title} باللغة {language}.</translation>
+        <source>There is no {title} in {tag}.</source>
+        <translation>لا يوجد {title} باللغة {tag}.</translation>
     </message>
     <message>
         <source>There is no good copy in {folder}.</source>

@@ -2553,8 +2553,8 @@ Please verify the correct directory name was given.</translation>
         <translation>The parcel is too large.</translation>
     </message>
     <message>
-        <source>There is no {title} in {language}.</source>
-        <translation>There is no {title} in {language}.</translation>
+        <source>There is no {title} in {tag}.</source>
+        <translation>There is no {title} in {tag}.</translation>
     </message>
     <message>
         <source>There is no good copy in {folder}.</source>

@@ -2553,8 +2553,8 @@ Please verify the correct directory name was given.</source>
         <translation>پارسل بہت بڑا ہے۔</translation>
     </message>
     <message>
-        <source>There is no {title} in {language}.</source>
-        <translation>{title} {language} میں دستیاب نہیں۔</translation>
+        <source>There is no {title} in {tag}.</source>
+        <translation>{title} {tag} میں دستیاب نہیں۔</translation>
     </message>
     <message>
         <source>There is no good copy in {folder}.</source>

@@ -139,6 +139,10 @@ def worded(error: ChampionError) -> str:
         else fact
         for name, fact in error.facts.items()
     }
+    if "tag" in facts:
+        from champion_app.documents.languages import known
+
+        facts["tag"] = known(str(facts["tag"])).name_en
     return sentence(error.code, facts)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
-from champion_app.documents import languages
 from champion_app.domain import codes
 from champion_app.domain.errors import (
     HandoutUnclear,
@@ -59,8 +58,7 @@ def _best(
     """The edition to print in a language: one that is ready before a draft, then the newest."""
     own = [one for one in editions if one.language.lower() == language.lower()]
     if not own:
-        name = languages.known(language).name_en
-        raise NotInThisLanguage(title=material.title, language=name)
+        raise NotInThisLanguage(title=material.title, tag=language)
     return max(
         own, key=lambda one: (one.status != "withdrawn", one.status in codes.READY, one.version)
     )

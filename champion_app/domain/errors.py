@@ -338,4 +338,4 @@ class UnknownChoice(ChampionError):
 class NotInThisLanguage(ChampionError):
     """A handout has no edition in the language that was asked for."""
 
-    wants = ("title", "language")
+    wants = ("title", "tag")  # whoever words it names the language of the tag

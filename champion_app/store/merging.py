@@ -91,7 +91,7 @@ def _may_stage(store: Store) -> Iterator[None]:
     try:
         yield
     finally:
-        store.rows(f"PRAGMA query_only = {reads}")
+        store.rows(f"PRAGMA query_only = {int(cast('int', reads))}")
 
 
 def _staged(record_class: type[Record]) -> str:

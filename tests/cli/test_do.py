@@ -118,3 +118,10 @@ def test_figures_are_shown_beside_records(amina: Laptop) -> None:
     amina.do("move_stock", "edition=eating-well/ur", "kind=handed_out", "quantity=28")
     (stock,) = amina.show("Stock")
     assert (stock["on_hand"], stock["handed_out"]) == (12, 28)
+
+
+def test_a_handout_in_no_such_language_names_the_language(amina: Laptop) -> None:
+    out = amina.folder.parent / "never.pdf"
+    said = amina("print", "handout", "handout=eating-well", "--language", "fr", "--out", str(out))
+    assert (said.code, said.err) == (1, "There is no Eating well in French.\n")
+    assert not out.exists()

@@ -192,7 +192,7 @@ def test_a_handout_is_taken_in_its_best_edition(store: Store, held: str) -> None
     with pytest.raises(NotInThisLanguage) as told:
         facts.facts_for(store, "handout", asked, language="pl")
     said = sentence("NotInThisLanguage", told.value.facts)
-    assert said == "There is no Eating well in Polish."
+    assert said == "There is no Eating well in pl."
 
 
 def test_a_translation_of_an_older_english_text_says_so(store: Store, held: str) -> None:

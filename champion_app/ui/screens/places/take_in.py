@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from champion_app.intake.tables import Fault
+from champion_app.intake.faults import Fault
 from champion_app.ui import words
 from champion_app.ui.screens.places.model import kind_of
 from champion_app.ui.screens.places.reading import Look
