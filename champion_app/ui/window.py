@@ -13,6 +13,7 @@ from champion_app.store import queries
 from champion_app.ui import words
 from champion_app.ui.desk import Desk, Notice, Visit
 from champion_app.ui.screens import SCREENS, Screen, for_role
+from champion_app.ui.widgets.drops import Drops
 from champion_app.ui.widgets.notice import NoticeBar
 from champion_app.ui.widgets.page import Page
 from champion_app.ui.widgets.rail import Rail
@@ -40,6 +41,8 @@ class Window(QMainWindow):
         self.setMinimumSize(720, 480)
         self._build()
         self._bind_keys()
+        drops = Drops(self)
+        drops.came.connect(self.take_files)
         desk.changed.connect(self._refresh_status)
         desk.failed.connect(self._warn)
         desk.did.connect(self._say)
@@ -151,6 +154,7 @@ class Window(QMainWindow):
         else:
             self.go(name)
 
+    @Slot(object)
     def take_files(self, files: list[Path]) -> None:
         """Files handed to the app go to the screen that takes parcels in."""
         for name in ("inbox", "send"):

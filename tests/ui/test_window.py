@@ -17,10 +17,12 @@ from champion_app.ui.screens import COORDINATOR, SCREENS, for_role
 from champion_app.ui.widgets.finder import Finder, find_anything
 from champion_app.ui.window import Window
 from tests.ui.neighbourhood import NOON
+from tests.ui.two_laptops import drop
 from tests.ui.walking import Pseudo, controls, is_freed, read_aloud, shown_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from champion_app.ui.desk import Desk
     from champion_app.ui.language import Tongue
@@ -202,6 +204,17 @@ def test_what_was_done_is_said_and_ctrl_z_takes_it_back(window: Window, desk: De
 def test_trouble_is_said_in_a_sentence(window: Window, desk: Desk) -> None:
     desk.do(people.add_person, "")
     assert window.notice.words == "The name is missing."
+
+
+def test_a_file_dropped_on_any_screen_goes_where_parcels_are_taken_in(
+    window: Window, desk: Desk, tmp_path: Path
+) -> None:
+    photo = tmp_path / "holiday.jpg"
+    photo.write_bytes(b"\xff\xd8\xff")
+    taking = next(one for one in ("inbox", "send") if one in window.screens)
+    assert window.here != taking
+    assert drop(window, photo).isAccepted()
+    assert window.here == taking
 
 
 def test_numbers_go_to_screens_and_esc_comes_back(window: Window) -> None:
