@@ -26,11 +26,13 @@ class SentParcel:
 class Member:
     """A champion and how it stands with their laptops; times in ms since 1970, 0 for never.
 
-    ``state`` is one of ``no_laptop``, ``invited``, ``asking`` (wants to be let in), ``let_in``.
+    ``state`` is one of ``no_laptop``, ``invited``, ``asking`` (wants to be let in), ``let_in``;
+    ``laptops`` counts those let in, also while one more asks.
     """
 
     champion: Champion
     state: str
+    laptops: int = 0
     heard_at: int = 0
     sent_at: int = 0
     reply_due: bool = False
@@ -101,6 +103,7 @@ def members(store: Store) -> list[Member]:
             Member(
                 champion,
                 state,
+                laptops=len(laptops),
                 heard_at=max([0, *waits, *(link.heard_at for link in reached)]),
                 sent_at=max([0, *(link.sent_at for link in reached)]),
                 reply_due=any(link.ack_due for link in reached),

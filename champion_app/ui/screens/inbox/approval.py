@@ -85,12 +85,18 @@ class ApprovalCard(Card):
         """While the laptop is being let in nothing more is asked."""
         for part in (self.enter, self.same, self.field):
             part.setEnabled(not busy)
+        self._offer()
 
     def _tick(self) -> None:
         typed = self.field.text()
         for place, word in enumerate(self.words):
             word.set_heard(word_is_there(typed, place, word.word))
         self.trouble.show_words("")
+        self._offer()
+
+    def _offer(self) -> None:
+        """Letting in needs words to compare."""
+        self.enter.setEnabled(self.field.isEnabled() and bool(self.field.value()))
 
     def _let_in(self) -> None:
         if self.field.value():

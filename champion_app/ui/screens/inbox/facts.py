@@ -43,9 +43,14 @@ class Facts:
         return tuple(one for one in self.members if one.state != exchange_queries.NO_LAPTOP)
 
     @property
+    def joined(self) -> tuple[Member, ...]:
+        """The champions with a laptop that is let in."""
+        return tuple(one for one in self.members if one.laptops)
+
+    @property
     def heard(self) -> tuple[Member, ...]:
-        """Those who were heard from this month."""
-        return tuple(one for one in self.with_laptop if self._heard_this_month(one))
+        """Those of them who were heard from this month."""
+        return tuple(one for one in self.joined if self._heard_this_month(one))
 
     @property
     def silent(self) -> tuple[Member, ...]:

@@ -103,11 +103,11 @@ class InboxScreen(Page):
         self._end.addStretch(1)
 
     def _headline(self, found: Facts) -> str:
-        if not found.with_laptop:
+        if not found.joined:
             return self.tr("Inbox")
         month = QLocale().standaloneMonthName(found.month.month)
         return self.tr("{month}: {heard} of {all} champions").format(
-            month=month, heard=len(found.heard), all=len(found.with_laptop)
+            month=month, heard=len(found.heard), all=len(found.joined)
         )
 
     def _show_approval(self) -> None:
