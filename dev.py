@@ -51,6 +51,7 @@ TESTS = {
     "gnome-keyring-daemon": "gnome-keyring",
     "dbus-run-session": "dbus-daemon",
     "pdftoppm": "poppler-utils",
+    "xwininfo": "x11-utils",
 }
 FREEZING = {**QT_WINDOWS, "objdump": "binutils", "libcups.so.2": "libcups2"}
 

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.doorscreens import Laptop, stand_at
 
-KEYS = (Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_Space, Qt.Key.Key_C)
+PERSON = (Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier)
+CHILD = (Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+KEYS = (PERSON, PERSON, PERSON, CHILD)
 
 
 def tap_for_ever(folder: Path) -> None:
@@ -32,7 +34,7 @@ def tap_for_ever(folder: Path) -> None:
             QTest.keyClicks(field, f"Neighbour {number}")
             QTest.keyClick(field, Qt.Key.Key_Return)
         else:
-            QTest.keyClick(field, chance.choice(KEYS))
+            QTest.keyClick(field, *chance.choice(KEYS))
         app.processEvents()
         os.write(1, b"%d\n" % screen.counter.digits.number)
 
