@@ -274,6 +274,10 @@ def forget_key(profile: Profile) -> None:
 
 
 def change_passphrase(profile: Profile, old: str, new: str) -> None:
-    """Wrap the key under a new passphrase. Raises WrongPassphrase, PassphraseTooShort."""
+    """Wrap the key under a new passphrase; ``old`` is the one until now, or the recovery code.
+
+    Raises WrongPassphrase, PassphraseTooShort.
+    """
+    key = find_key(profile, old)
     wrapped = keyfile.read(profile.keyfile)
-    keyfile.write(profile.keyfile, keyfile.change_passphrase(wrapped, old, new))
+    keyfile.write(profile.keyfile, keyfile.rewrap(wrapped, key, passphrase=new))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QButtonGroup
 
+from champion_app.domain.errors import WrongPassphrase
 from champion_app.paths import Profile
 from champion_app.sync.profile import Who, find_key, make_profile
 from champion_app.ui import preferences
@@ -107,6 +108,26 @@ def test_the_passphrase_is_changed_only_by_who_knows_it(
     with qtbot.waitSignal(sheet.accepted, timeout=10_000):
         sheet._want()
     assert find_key(locked, "another four words")
+
+
+def test_who_came_in_by_the_recovery_code_gets_a_new_passphrase(
+    desk: Desk, screen: SettingsScreen, tmp_path: Path, qtbot
+) -> None:
+    desk.profile = Profile(tmp_path / "forgotten")
+    who = Who("champion", "Amina")
+    made = make_profile(desk.profile, who, passphrase=PASSPHRASE, practice=True)
+    made.opened.close()
+    sheet = PassphraseSheet(desk, screen)
+    sheet.show()
+    sheet._old.set_value(made.recovery_code)
+    sheet._new.set_value("another four words")
+    sheet._again.set_value("another four words")
+    with qtbot.waitSignal(sheet.accepted, timeout=10_000):
+        sheet._want()
+    key = find_key(desk.profile, "another four words")
+    assert find_key(desk.profile, made.recovery_code) == key
+    with pytest.raises(WrongPassphrase):
+        find_key(desk.profile, PASSPHRASE)
 
 
 def test_two_new_passphrases_that_differ_are_said(desk: Desk, screen: SettingsScreen) -> None:
