@@ -12,6 +12,7 @@ from champion_app.domain.errors import BadValue, MissingValue, ModeForbids, NotY
 from champion_app.ui import words
 from champion_app.ui.labels import LABELS
 from champion_app.ui.language import languages, name_of
+from champion_app.ui.widgets.text import Words
 
 if TYPE_CHECKING:
     from champion_app.ui.language import Tongue
@@ -69,6 +70,20 @@ def test_a_name_inside_a_sentence_keeps_its_own_order(tongue: Tongue) -> None:
     assert words.listed(["OL8", "", "tall"]) == "OL8 · tall"
     tongue.dress("ur")
     assert words.own("Rosa") == "\u2068Rosa\u2069"
+
+
+def test_a_sentence_that_begins_with_a_latin_name_runs_with_its_window(tongue: Tongue) -> None:
+    said = "Champion آپ کی چابیاں بناتا ہے۔"
+    assert Words(said).text() == said
+    tongue.dress("ur")
+    shown = Words(said)
+    assert shown.text() == f"\u200f{said}"
+    shown.setText("Rosa")
+    assert shown.text() == "Rosa"
+    shown.setText("آپ کا Champion")
+    assert shown.text() == "آپ کا Champion"
+    shown.setText(said)
+    assert shown.text() == f"\u200f{said}"
 
 
 def test_the_clock_is_written_with_western_digits_everywhere(tongue: Tongue) -> None:

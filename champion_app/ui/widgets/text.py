@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from math import ceil
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontInfo, QPalette, QTextLayout
@@ -16,6 +17,7 @@ _RISES = re.compile("[کگ]")
 _BEGINS = re.compile(r"(?<!\S)[کگ]")
 _BAR = 0.5  # of the font's size: what their stroke reaches before them, which Qt does not measure
 _ONE_LINE = 40  # letters
+_STRONG = ("L", "R", "AL")  # the letters that give a paragraph its direction
 
 
 def _beyond_its_line(text: str, font: QFont) -> tuple[int, int]:
@@ -28,6 +30,14 @@ def _beyond_its_line(text: str, font: QFont) -> tuple[int, int]:
     # Long words wrap, and any of them may begin a line.
     begins = _BEGINS.search(text if len(text) > _ONE_LINE else text[:1])
     return max(0, above), ceil(QFontInfo(font).pixelSize() * _BAR) if begins else 0
+
+
+def _led(text: str) -> str:
+    """The words, led from the right in a mirrored window although a Latin letter comes first."""
+    if QApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return text
+    sides = [side for side in map(bidirectional, text) if side in _STRONG]
+    return f"\u200f{text}" if sides[:1] == ["L"] and set(sides) != {"L"} else text
 
 
 class Words(QLabel):
@@ -43,7 +53,7 @@ class Words(QLabel):
         wrap: bool = True,
         language: str = "",
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(_led(text), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._size, self._bold, self._language = size, bold, language
@@ -62,7 +72,7 @@ class Words(QLabel):
         """Other words, in the font that fits them."""
         if self._bold or any(self._reach) or _RISES.search(text):
             self._fit(text)
-        super().setText(text)
+        super().setText(_led(text))
 
     def _fit(self, text: str) -> None:
         self.setFont(
