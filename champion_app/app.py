@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from champion_app.domain.errors import (
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from champion_app.ui.screens.first_run.answers import Begun
 
 
+_FIRST_SIZE = QSize(1366, 768)
 _COPY_LOOK_MS = 5 * 60 * 1000
 """How often the app looks whether a safe copy is due."""
 
@@ -82,6 +83,12 @@ def make_qt() -> QApplication:
     app.setDesktopFileName("champion")
     fonts.load_first(resource_folder() / "fonts")
     return app
+
+
+def place(window: QWidget, kept: QByteArray) -> None:
+    """Put a window where it stood, or give it its first size, no larger than the screen."""
+    if not window.restoreGeometry(kept):
+        window.resize(_FIRST_SIZE.boundedTo(window.screen().availableSize()))
 
 
 class SafeCopies(QObject):
@@ -160,10 +167,13 @@ class App(QObject):
 
     def _show(self, widget: QWidget) -> None:
         old, self.shown = self.shown, widget
-        if old is not None:
+        # A window of work has its own place, which is not that of the small one before it.
+        if old is not None and (isinstance(old, Window) or not isinstance(widget, Window)):
             widget.setGeometry(old.geometry())
             widget.setWindowState(old.windowState())
         widget.show()
+        if old is not None and old.isActiveWindow():
+            widget.activateWindow()
         if old is not None:
             put_away(old)
 
@@ -262,9 +272,8 @@ class App(QObject):
             return
         window = Window(self._desk, at=at)
         window.locks.connect(self.lock)
-        if self.shown is None:
-            window.resize(1366, 768)
-            window.restoreGeometry(self.preferences.window_place())
+        if not isinstance(self.shown, Window):
+            place(window, self.preferences.window_place())
         self._show(window)
 
     def _take_files(self, files: list[Path]) -> None:
@@ -279,6 +288,8 @@ class App(QObject):
 
     def lock(self) -> None:
         """Close the profile and ask for its passphrase; practice ends for good."""
+        if isinstance(self.shown, Window):
+            self.preferences.keep_window_place(self.shown.saveGeometry())
         self._close_profile()
         if self._scratch is not None:
             QApplication.quit()

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 
 from champion_app import __main__ as entry
-from champion_app.app import App, Arguments, read_arguments
+from champion_app.app import App, Arguments, place, read_arguments
 from champion_app.commands import sessions
 from champion_app.domain.records import Session
 from champion_app.paths import Profile
@@ -160,6 +160,31 @@ def test_the_passphrase_opens_the_window_and_locking_asks_for_it_again(app: App,
     app.shown._field.set_value(PASSPHRASE)
     app.shown._try()
     qtbot.waitUntil(lambda: isinstance(app.shown, Window), timeout=20_000)
+
+
+def test_the_window_has_its_own_size_after_the_small_one(app: App, qtbot) -> None:
+    window = unlocked(app, qtbot)
+    room = window.screen().availableSize()
+    assert window.size() == QSize(1366, 768).boundedTo(room)
+
+
+def test_the_window_comes_back_to_where_it_stood(app: App, qtbot) -> None:
+    window = unlocked(app, qtbot)
+    window.setGeometry(40, 60, 730, 500)
+    window.locks.emit()
+    assert isinstance(app.shown, Unlock)
+    app.shown.resize(600, 520)
+    app.shown._field.set_value(PASSPHRASE)
+    app.shown._try()
+    qtbot.waitUntil(lambda: isinstance(app.shown, Window), timeout=20_000)
+    assert isinstance(app.shown, Window)
+    assert app.shown.size() == QSize(730, 500)
+    app.shown.resize(760, 520)
+    app.shown.close()
+    again = Window(app._desk)
+    place(again, app.preferences.window_place())
+    assert again.size() == QSize(760, 520)
+    again.deleteLater()
 
 
 def test_a_choice_of_looks_makes_the_window_anew_where_the_person_is(app: App, qtbot) -> None:
