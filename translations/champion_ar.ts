@@ -367,10 +367,6 @@
         <translation>إضافة اسم جديد</translation>
     </message>
     <message>
-        <source>Begin a name with C</source>
-        <translation>بدء اسم بحرف C</translation>
-    </message>
-    <message>
         <source>Empty the field</source>
         <translation>إفراغ الخانة</translation>
     </message>
@@ -1665,8 +1661,8 @@ Please verify the correct directory name was given.</source>
         <translation>جاهز للإرسال</translation>
     </message>
     <message>
-        <source>Sent, on its way</source>
-        <translation>أُرسل، في الطريق</translation>
+        <source>Saved, not received yet</source>
+        <translation>حُفظ ولم يُستلم بعد</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
@@ -3856,8 +3852,8 @@ Please verify the correct directory name was given.</source>
         <translation>ما في الداخل</translation>
     </message>
     <message>
-        <source>Sent, not received yet</source>
-        <translation>أُرسل ولم يُستلم بعد</translation>
+        <source>Saved, not received yet</source>
+        <translation>حُفظ ولم يُستلم بعد</translation>
     </message>
     <message>
         <source>No new work, only a greeting</source>
@@ -3933,8 +3929,8 @@ Please verify the correct directory name was given.</source>
         <translation>مشمول</translation>
     </message>
     <message>
-        <source>on its way</source>
-        <translation>في الطريق</translation>
+        <source>saved</source>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Received by your coordinator</source>
@@ -3999,6 +3995,10 @@ my work is in the attached file {file}.
 {name}
 
 (قبل الإرسال أرفق هذا الملف من {folder}. إنه مقفل: أنت وحدك تستطيع فتحه.)</translation>
+    </message>
+    <message>
+        <source>It asks your coordinator to let this laptop in.</source>
+        <translation>تطلب من المنسّق أن يقبل هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -4235,8 +4235,8 @@ my work is in the attached file {file}.
         <translation>لم يُرسل شيء بعد</translation>
     </message>
     <message>
-        <source>sent {day}</source>
-        <translation>أُرسل {day}</translation>
+        <source>saved {day}</source>
+        <translation>حُفظ {day}</translation>
     </message>
     <message>
         <source>Invite a champion</source>
@@ -4263,8 +4263,8 @@ my work is in the attached file {file}.
         <translation>أعطِ {file} إلى {name}.</translation>
     </message>
     <message>
-        <source>They open it in “Send”, ring you, and send a first parcel.</source>
-        <translation>يفتحه في «إرسال» ويتصل بك ويرسل حزمته الأولى.</translation>
+        <source>They open it at the first start or in “Send”, ring you, and send a first parcel.</source>
+        <translation>يفتحه عند التشغيل الأول أو في «إرسال» ويتصل بك ويرسل حزمته الأولى.</translation>
     </message>
     <message>
         <source>Show the folder</source>

@@ -359,10 +359,6 @@
         <translation>Add a new name</translation>
     </message>
     <message>
-        <source>Begin a name with C</source>
-        <translation>Begin a name with C</translation>
-    </message>
-    <message>
         <source>Empty the field</source>
         <translation>Empty the field</translation>
     </message>
@@ -1625,8 +1621,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Ready to send</translation>
     </message>
     <message>
-        <source>Sent, on its way</source>
-        <translation>Sent, on its way</translation>
+        <source>Saved, not received yet</source>
+        <translation>Saved, not received yet</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
@@ -3696,8 +3692,8 @@ Please verify the correct directory name was given.</translation>
         <translation>What is inside</translation>
     </message>
     <message>
-        <source>Sent, not received yet</source>
-        <translation>Sent, not received yet</translation>
+        <source>Saved, not received yet</source>
+        <translation>Saved, not received yet</translation>
     </message>
     <message>
         <source>No new work, only a greeting</source>
@@ -3761,8 +3757,8 @@ Please verify the correct directory name was given.</translation>
         <translation>included</translation>
     </message>
     <message>
-        <source>on its way</source>
-        <translation>on its way</translation>
+        <source>saved</source>
+        <translation>saved</translation>
     </message>
     <message>
         <source>Received by your coordinator</source>
@@ -3827,6 +3823,10 @@ my work is in the attached file {file}.
 {name}
 
 (Before sending, attach this file from {folder}. It is locked: only you can open it.)</translation>
+    </message>
+    <message>
+        <source>It asks your coordinator to let this laptop in.</source>
+        <translation>It asks your coordinator to let this laptop in.</translation>
     </message>
 </context>
 <context>
@@ -4039,8 +4039,8 @@ my work is in the attached file {file}.
         <translation>nothing sent yet</translation>
     </message>
     <message>
-        <source>sent {day}</source>
-        <translation>sent {day}</translation>
+        <source>saved {day}</source>
+        <translation>saved {day}</translation>
     </message>
     <message>
         <source>Invite a champion</source>
@@ -4067,8 +4067,8 @@ my work is in the attached file {file}.
         <translation>Give {file} to {name}.</translation>
     </message>
     <message>
-        <source>They open it in “Send”, ring you, and send a first parcel.</source>
-        <translation>They open it in “Send”, ring you, and send a first parcel.</translation>
+        <source>They open it at the first start or in “Send”, ring you, and send a first parcel.</source>
+        <translation>They open it at the first start or in “Send”, ring you, and send a first parcel.</translation>
     </message>
     <message>
         <source>Show the folder</source>

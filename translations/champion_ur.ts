@@ -359,10 +359,6 @@
         <translation>نیا نام شامل کریں</translation>
     </message>
     <message>
-        <source>Begin a name with C</source>
-        <translation>C سے نام شروع کریں</translation>
-    </message>
-    <message>
         <source>Empty the field</source>
         <translation>خانہ خالی کریں</translation>
     </message>
@@ -1625,8 +1621,8 @@ Please verify the correct directory name was given.</source>
         <translation>بھیجنے کے لیے تیار</translation>
     </message>
     <message>
-        <source>Sent, on its way</source>
-        <translation>بھیجا گیا، راستے میں</translation>
+        <source>Saved, not received yet</source>
+        <translation>محفوظ ہے، ابھی وصول نہیں</translation>
     </message>
     <message>
         <source>Show earlier ones</source>
@@ -3696,8 +3692,8 @@ Please verify the correct directory name was given.</source>
         <translation>اندر کیا ہے</translation>
     </message>
     <message>
-        <source>Sent, not received yet</source>
-        <translation>بھیجا گیا، ابھی وصول نہیں</translation>
+        <source>Saved, not received yet</source>
+        <translation>محفوظ ہے، ابھی وصول نہیں</translation>
     </message>
     <message>
         <source>No new work, only a greeting</source>
@@ -3761,8 +3757,8 @@ Please verify the correct directory name was given.</source>
         <translation>شامل</translation>
     </message>
     <message>
-        <source>on its way</source>
-        <translation>راستے میں</translation>
+        <source>saved</source>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Received by your coordinator</source>
@@ -3827,6 +3823,10 @@ my work is in the attached file {file}.
 {name}
 
 (بھیجنے سے پہلے {folder} سے یہ فائل ساتھ لگائیں۔ اس پر تالا ہے: اسے صرف آپ کھول سکتے ہیں۔)</translation>
+    </message>
+    <message>
+        <source>It asks your coordinator to let this laptop in.</source>
+        <translation>یہ آپ کے رابطہ کار سے کہتا ہے کہ اس لیپ ٹاپ کو شامل کریں۔</translation>
     </message>
 </context>
 <context>
@@ -4039,8 +4039,8 @@ my work is in the attached file {file}.
         <translation>ابھی کچھ نہیں بھیجا</translation>
     </message>
     <message>
-        <source>sent {day}</source>
-        <translation>بھیجا {day}</translation>
+        <source>saved {day}</source>
+        <translation>محفوظ {day}</translation>
     </message>
     <message>
         <source>Invite a champion</source>
@@ -4067,8 +4067,8 @@ my work is in the attached file {file}.
         <translation>{file}، {name} کو دیں۔</translation>
     </message>
     <message>
-        <source>They open it in “Send”, ring you, and send a first parcel.</source>
-        <translation>وہ اسے “بھیجیں” میں کھولتے، آپ کو فون کرتے اور پہلا پارسل بھیجتے ہیں۔</translation>
+        <source>They open it at the first start or in “Send”, ring you, and send a first parcel.</source>
+        <translation>وہ اسے پہلی بار شروع کرتے وقت یا “بھیجیں” میں کھولتے، آپ کو فون کرتے اور پہلا پارسل بھیجتے ہیں۔</translation>
     </message>
     <message>
         <source>Show the folder</source>

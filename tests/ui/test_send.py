@@ -195,7 +195,9 @@ def test_saving_makes_one_file_and_says_where(
     assert file.name == "C2-2026-11-23-0001.champion"
     assert file.name in amina.notices[-1].words
     assert not amina.notices[-1].can_undo
-    assert screen.title.text() == "Sent, on its way"
+    assert screen.title.text() == "Saved, not received yet"
+    assert [singly(one).split(" · ")[-1] for one in rows(screen)] == ["saved"]
+    assert "on its way" not in said(screen)
     assert "Parcel 1, made on" in said(screen)
     assert file.name in said(screen)
     assert screen.ways.save.text() == "Save it again"
@@ -271,6 +273,32 @@ def test_a_mail_is_begun_that_says_what_to_attach(
     assert amina.notices[-1].words == f"A mail is begun. Attach {file.name} to it."
     screen.ways.shown.emit(file.parent)
     assert opener.asked[-1].toLocalFile() == str(file.parent)
+
+
+def test_without_a_mail_program_the_file_is_saved_and_the_rest_is_a_warning(
+    qtbot, laptops, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    amina = laptops["amina"]
+    joined(amina, invited(laptops["ruth"], "Amina", tmp_path))
+    monkeypatch.setattr(asking, "documents", lambda: tmp_path / "documents")
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: False)
+    screen = stand(qtbot, amina)
+    screen.ways.mail.click()
+    settle(qtbot, amina)
+    (file,) = (tmp_path / "documents" / "Champion").iterdir()
+    assert amina.notices[-1].words == f"Saved: {file.name}. Take it to your coordinator."
+    assert f"No mail program here. Attach {file.name} yourself." in said(screen)
+    assert not screen.ways.trouble.isHidden()
+
+
+def test_a_first_parcel_asks_to_be_let_in_and_claims_no_receipt(
+    qtbot, laptops, tmp_path: Path
+) -> None:
+    amina = laptops["amina"]
+    joined(amina, invited(laptops["ruth"], "Amina", tmp_path))
+    shown = said(stand(qtbot, amina))
+    assert "It asks your coordinator to let this laptop in." in shown
+    assert "their parcel came" not in shown
 
 
 # --- what comes back ---

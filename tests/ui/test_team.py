@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from champion_app.domain.records import Champion
 from champion_app.store import links
-from champion_app.sync import receiving
+from champion_app.sync import enrolling, receiving
 from champion_app.sync.certificates import start_from_bytes
 from champion_app.ui.jobs import Cancelled
 from champion_app.ui.screens.team import posting
@@ -56,10 +56,10 @@ def test_an_empty_team_offers_the_first_invitation(
     next(one for one in screen.findChildren(Button) if one.isVisibleTo(screen)).click()
     settle(qtbot, ruth)
     (file,) = stick.iterdir()
-    assert file.name == "C2.champion-start"
+    assert file.name == "Amina.champion-start"
     start = start_from_bytes(file.read_bytes())
     assert (start.champion_name, start.device) == ("Amina", 2)
-    assert "Give C2.champion-start to Amina." in said(screen)
+    assert "Give Amina.champion-start to Amina." in said(screen)
     assert [one.accessibleName() for one in screen.rows] == [
         "Amina · C2 · invited · never heard from · nothing sent yet"
     ]
@@ -100,11 +100,45 @@ def test_a_second_start_file_is_for_one_more_laptop_and_overwrites_nothing(
         screen._invite("Amina")
         settle(qtbot, ruth)
     assert sorted(one.name for one in stick.iterdir()) == [
-        "C2-2.champion-start",
-        "C2.champion-start",
+        "Amina-2.champion-start",
+        "Amina.champion-start",
     ]
     assert len(ruth.store.all(Champion)) == 1
     assert [one.device for one in links.invitations(ruth.store)] == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [("Łucja Žižek-O'Neill", "Lucja-Zizek-ONeill"), ("../a:b", "a-b"), ("آمنہ", "C2")],
+)
+def test_a_start_file_is_named_in_letters_that_every_stick_takes(
+    qtbot, laptops, stick: Path, name: str, file: str
+) -> None:
+    ruth = laptops["ruth"]
+    stand(qtbot, ruth)._invite(name)
+    settle(qtbot, ruth)
+    assert [one.name for one in stick.iterdir()] == [f"{file}.champion-start"]
+
+
+def test_the_card_of_a_start_file_goes_when_its_laptop_is_let_in(
+    qtbot, laptops, stick: Path, tmp_path: Path
+) -> None:
+    ruth, amina = laptops["ruth"], laptops["amina"]
+    screen = stand(qtbot, ruth)
+    screen._invite("Amina")
+    settle(qtbot, ruth)
+    spoken = joined(amina, stick / "Amina.champion-start")
+    (first,) = sent(amina, tmp_path)
+    receiving.receive(ruth.store, first)
+    screen.visit()
+    assert "They open it at the first start or in “Send”" in said(screen)
+    with ruth.store.atomic():
+        enrolling.approve(ruth.store, "Amina", spoken)
+    screen.visit()
+    assert "Start file" not in said(screen)
+    screen._invite("Amina")  # one more laptop of hers
+    settle(qtbot, ruth)
+    assert "Give Amina-2.champion-start to Amina." in said(screen)
 
 
 def test_the_form_needs_a_name_and_knows_the_team(qtbot) -> None:
@@ -153,7 +187,7 @@ def test_sending_to_all_makes_a_file_for_each_who_is_let_in(
     assert file.name.startswith("K1-D2-")
     assert ruth.notices[-1].words.endswith(f" in {stick}.")
     assert f"Amina\n{file.name}" in said(screen)
-    assert screen.rows[0].sent.text() == "sent today"
+    assert screen.rows[0].sent.text() == "saved today"
     assert receiving.receive(amina.store, file).result == "new"
     screen.rows[2].wish.click()
     assert ruth.visits[-1].screen == "inbox"

@@ -43,7 +43,7 @@ def inside_card(desk: Desk, facts: Facts) -> Card:
 def _inside_caption(facts: Facts) -> str:
     if facts.contents.empty or facts.fresh:
         return QCoreApplication.translate("send", "What is inside")
-    return QCoreApplication.translate("send", "Sent, not received yet")
+    return QCoreApplication.translate("send", "Saved, not received yet")
 
 
 def _nothing(facts: Facts) -> str:
@@ -55,6 +55,8 @@ def _nothing(facts: Facts) -> str:
 
 
 def _nothing_more(facts: Facts) -> str:
+    if facts.greets and facts.words:
+        return QCoreApplication.translate("send", "It asks your coordinator to let this laptop in.")
     if facts.greets:
         return QCoreApplication.translate(
             "send", "It tells your coordinator that their parcel came."
@@ -99,7 +101,7 @@ def _door(desk: Desk, facts: Facts, screen: str, number: str, beside: str) -> QW
     if facts.fresh:
         chip = Chip(QCoreApplication.translate("send", "included"), tone=Tone.GOOD)
     else:
-        chip = Chip(QCoreApplication.translate("send", "on its way"), tone=Tone.WAITS)
+        chip = Chip(QCoreApplication.translate("send", "saved"), tone=Tone.WAITS)
     parts = (_two(number, beside), chip)
     if not screen:
         row = Row(parts[0], parts[1])
@@ -131,10 +133,10 @@ def _two(number: str, beside: str) -> QWidget:
 
 
 def received_card(facts: Facts, *, all_of_it: bool) -> tuple[Card, int]:
-    """What the coordinator confirmed, and what is still on its way; how many are not shown."""
+    """What the coordinator confirmed, and what they did not yet; how many are not shown."""
     card = Card(QCoreApplication.translate("send", "Received by your coordinator"))
     for parcel in facts.under_way[:1]:
-        chip = Chip(QCoreApplication.translate("send", "on its way"), tone=Tone.WAITS)
+        chip = Chip(QCoreApplication.translate("send", "saved"), tone=Tone.WAITS)
         said = QCoreApplication.translate("send", "Parcel {number}, made on {day}").format(
             number=parcel.number, day=words.day(facts.local(parcel.at))
         )

@@ -31,7 +31,7 @@ class Facts:
     """Everything on the screen.
 
     ``words`` are the six to read aloud, empty once this laptop is let in; ``fresh`` says that
-    something is in no parcel yet; ``under_way`` were sent and are not known to be there.
+    something is in no parcel yet; ``under_way`` were made and are not known to be there.
     """
 
     joined: bool

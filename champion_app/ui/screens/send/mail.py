@@ -12,18 +12,22 @@ from champion_app.ui import words
 from champion_app.ui.widgets import asking
 
 
-def told(store: Store, made: Path, *, mails: bool) -> str:
-    """Where the file is; with ``mails`` a mail is begun first, and what has to be done with it."""
-    if not mails:
-        said = QCoreApplication.translate("send", "Saved: {file}. Take it to your coordinator.")
-    elif _begin(store, made):
+def told(made: Path, *, begun: bool) -> str:
+    """What was done: the file is there; with ``begun`` a mail too, that it goes into."""
+    if begun:
         said = QCoreApplication.translate("send", "A mail is begun. Attach {file} to it.")
     else:
-        said = QCoreApplication.translate("send", "No mail program here. Attach {file} yourself.")
+        said = QCoreApplication.translate("send", "Saved: {file}. Take it to your coordinator.")
     return said.format(file=words.own(made.name))
 
 
-def _begin(store: Store, made: Path) -> bool:
+def missing(made: Path) -> str:
+    """What a person has to do where no mail can be begun."""
+    said = QCoreApplication.translate("send", "No mail program here. Attach {file} yourself.")
+    return said.format(file=words.own(made.name))
+
+
+def begin(store: Store, made: Path) -> bool:
     """A draft in the mail program; it cannot attach the file, so it says which and where."""
     programme = queries.programme_of(store)
     contact = programme.contact if programme else ""

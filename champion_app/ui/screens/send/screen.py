@@ -52,6 +52,7 @@ class SendScreen(Page):
         self._desk = desk
         self._made: Path | None = None
         self._mails = False
+        self._no_mail = ""
         self._busy = False
         self._all_receipts = False
         self._opened: list[Opened] = []
@@ -102,7 +103,7 @@ class SendScreen(Page):
         if facts.fresh and not facts.contents.empty:
             return self.tr("Ready to send")
         if not facts.contents.empty and facts.under_way:
-            return self.tr("Sent, on its way")
+            return self.tr("Saved, not received yet")
         return self.tr("Send my work")
 
     def _laid_out(self, facts: Facts) -> QWidget:
@@ -121,7 +122,7 @@ class SendScreen(Page):
         if facts.words:
             self.words = WordsCard(facts)
             grid.addWidget(self.words, 0, 0, 1, 2)
-        self.ways = WaysCard(facts, self._made, busy=self._busy)
+        self.ways = WaysCard(facts, self._made, busy=self._busy, trouble=self._no_mail)
         self.ways.saved.connect(self._save)
         self.ways.mailed.connect(self._mail)
         self.ways.shown.connect(asking.show_folder)
@@ -175,9 +176,9 @@ class SendScreen(Page):
             self._desk.tell(self.tr("Nothing to send: all has been received."), can_undo=False)
         else:
             self._made = paths[0]
-            self._desk.tell(
-                mail.told(self._desk.store, paths[0], mails=self._mails), can_undo=False
-            )
+            begun = self._mails and mail.begin(self._desk.store, paths[0])
+            self._no_mail = mail.missing(paths[0]) if self._mails and not begun else ""
+            self._desk.tell(mail.told(paths[0], begun=begun), can_undo=False)
         self._desk.changed.emit(frozenset())  # what waits and when it was sent are no records
         if self.ways is not None:
             self.ways.save.setFocus()

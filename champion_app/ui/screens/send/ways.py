@@ -14,6 +14,7 @@ from champion_app.ui.widgets.buttons import outline, primary, quiet
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.chips import Chip, Tone
 from champion_app.ui.widgets.flow import flowing
+from champion_app.ui.widgets.gate import Trouble
 
 
 class WaysCard(Card):
@@ -26,7 +27,7 @@ class WaysCard(Card):
     shown = Signal(object)
     """Show this folder (``Path``), please."""
 
-    def __init__(self, facts: Facts, made: Path | None, *, busy: bool) -> None:
+    def __init__(self, facts: Facts, made: Path | None, *, busy: bool, trouble: str) -> None:
         super().__init__()
         self.body.setSpacing(12)
         again = not facts.fresh and bool(facts.under_way)
@@ -50,6 +51,9 @@ class WaysCard(Card):
             self.body.addWidget(text.strong(self.tr("Locking and sealing …")))
         if made is not None:
             self._tell_made(made)
+        self.trouble = Trouble()
+        self.body.addWidget(self.trouble)
+        self.trouble.show_words(trouble)
         self.body.addStretch(1)
 
     def _tell_made(self, made: Path) -> None:

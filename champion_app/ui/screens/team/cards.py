@@ -69,7 +69,8 @@ def started_card(started: Posted, put_away: Callable[[], None]) -> Card:
         text.heading(said.format(file=words.own(started.path.name), name=words.own(started.name)))
     )
     more = QCoreApplication.translate(
-        "team", "They open it in “Send”, ring you, and send a first parcel."
+        "team",
+        "They open it at the first start or in “Send”, ring you, and send a first parcel.",
     )
     card.body.addWidget(text.quiet(more))
     card.body.addWidget(_ways_on(started.path.parent, put_away))

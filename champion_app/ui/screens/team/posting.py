@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from champion_app.store import queries
+from champion_app.domain.records import Device
+from champion_app.store import links, queries
 from champion_app.store.store import Store
 from champion_app.sync import enrolling, files, sending
 from champion_app.ui.jobs import Cancelled, Progress
 from champion_app.ui.widgets.asking import START
 
+LONGEST = 40
+"""Letters of a champion's name in the name of a start file."""
+_STROKED = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i",
+                          "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE"})  # fmt: skip
+"""Latin letters that Unicode does not take apart into a plain one and a mark."""
+
 
 @dataclass(frozen=True)
 class Posted:
-    """One file that was written, and for whom."""
+    """One file that was written, and for whom; of a start file the laptop's ``device`` number."""
 
     name: str
     path: Path
+    device: int = 0
 
 
 @dataclass
@@ -36,9 +46,23 @@ def invite(store: Store, _report: Progress, *, name: str, folder: Path) -> Poste
     with store.atomic():
         data = enrolling.invite(store, name)
         (champion, *_) = queries.champion_called(store, name)
-        path = _free(folder / f"{champion.code}{START}")
+        path = _free(folder / f"{_plain(champion.name) or champion.code}{START}")
         files.write_whole(path, data)
-    return Posted(champion.name, path)
+        device = max(one.device for one in links.invitations(store))
+    return Posted(champion.name, path, device)
+
+
+def is_let_in(store: Store, started: Posted) -> bool:
+    """Whether the laptop of a start file has joined."""
+    return bool(store.all(Device, "t.number = ? AND t.state = 'active'", (started.device,)))
+
+
+def _plain(name: str) -> str:
+    """A name in letters that every stick and mail program takes; empty when it has none."""
+    letters = (
+        unicodedata.normalize("NFKD", name.translate(_STROKED)).encode("ascii", "ignore").decode()
+    )
+    return "-".join(re.findall(r"[A-Za-z0-9]+", letters.replace("'", "")))[:LONGEST]
 
 
 def _free(path: Path) -> Path:

@@ -112,7 +112,7 @@ def _sent(member: Member, now: datetime) -> str:
         return QCoreApplication.translate("team", "waits for a reply")
     if not member.sent_at:
         return QCoreApplication.translate("team", "nothing sent yet")
-    return QCoreApplication.translate("team", "sent {day}").format(day=_day(member.sent_at, now))
+    return QCoreApplication.translate("team", "saved {day}").format(day=_day(member.sent_at, now))
 
 
 def posted_row(posted: Posted) -> Row:

@@ -79,6 +79,8 @@ class TeamScreen(Page):
             return
         if self._post is not None and self._post.files:
             self._place.addWidget(cards.posted_card(self._post, self._put_away))
+        if self._started is not None and posting.is_let_in(store, self._started):
+            self._started = None
         if self._started is not None:
             self._place.addWidget(cards.started_card(self._started, self._put_away))
         card, self.rows = cards.members_card(members, now, self._do_next)
