@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from champion_app.ui.theme import fonts, icons
@@ -53,7 +53,22 @@ def paint_key(painter: QPainter, rect: QRect, hint: str, look: Look) -> None:
     painter.restore()
 
 
-class Button(QPushButton):
+class Pressed(QPushButton):
+    """A button that Enter presses as Space does; Qt's own hears Enter in dialogs only."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses once, however long it is held; with a modifier it means something else."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter or held != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        if not event.isAutoRepeat():
+            self.click()
+
+
+class Button(Pressed):
     """A painted push button.
 
     ``hint`` is the name of its key, drawn as a key cap (the key itself is the screen's to bind);
@@ -99,6 +114,17 @@ class Button(QPushButton):
     def set_icon_name(self, name: str) -> None:
         """Another outline before the words."""
         self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def hint(self) -> str:
+        """The name of its key, as drawn on the cap."""
+        return self._hint
+
+    def set_hint(self, hint: str) -> None:
+        """Another key."""
+        self._hint = hint
         self.updateGeometry()
         self.update()
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from champion_app.ui.theme import icons
 from champion_app.ui.theme.colours import look_of
 from champion_app.ui.widgets import text
-from champion_app.ui.widgets.buttons import rounded
+from champion_app.ui.widgets.buttons import Pressed, rounded
 from champion_app.ui.widgets.mirror import placed
 
 
@@ -93,7 +92,7 @@ class Row(_Lined):
         self._paint_line(QPainter(self))
 
 
-class RowButton(QPushButton):
+class RowButton(Pressed):
     """A line of a list that opens something; ``name`` is what it is called when read aloud.
 
     In a card it stands flush with the other words and shows an arrow (``flush``); in a list of

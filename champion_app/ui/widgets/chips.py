@@ -6,12 +6,12 @@ from enum import Enum
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from champion_app.ui.theme import fonts
 from champion_app.ui.theme.colours import Look, look_of
 from champion_app.ui.theme.fonts import Size
-from champion_app.ui.widgets.buttons import rounded
+from champion_app.ui.widgets.buttons import Pressed, rounded
 from champion_app.ui.widgets.text import Words
 
 _FLAGS = Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextHideMnemonic
@@ -79,7 +79,7 @@ class Chip(Words):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | _FLAGS, self.text())
 
 
-class ChoiceChip(QPushButton):
+class ChoiceChip(Pressed):
     """One choice of a few; a checked one has a line round it and a tick, not only a colour."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, language: str = "") -> None:
