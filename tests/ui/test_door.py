@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -19,6 +19,8 @@ from tests.doorscreens import Laptop, press, stand_at
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from champion_app.ui.screens.door.screen import DoorScreen
 
@@ -66,7 +68,7 @@ def test_the_keys_count_while_the_field_is_empty_and_edit_once_it_is_not(
     screen = stand_at(laptop, here)
     qtbot.addWidget(screen)
     field = screen.signing.field
-    press(field, Key.Key_Space, Key.Key_Space, Key.Key_C, Key.Key_Backspace)
+    press(field, Key.Key_Space, Key.Key_Space, Key.Key_Plus, Key.Key_Backspace)
     assert (queries.attendance(laptop.store, here.id).total, field.text()) == (2, "")
     QTest.keyClicks(field, "Mac c")
     press(field, Key.Key_Backspace)
@@ -74,14 +76,70 @@ def test_the_keys_count_while_the_field_is_empty_and_edit_once_it_is_not(
     assert queries.attendance(laptop.store, here.id).total == 2
 
 
-def test_a_name_may_begin_with_the_letter_that_counts_children(qtbot, laptop: Laptop) -> None:
+def alt_c(widget: QWidget) -> None:
+    QTest.keyClick(widget, Key.Key_C, Qt.KeyboardModifier.AltModifier)
+
+
+@pytest.mark.parametrize("name", ["Carol", "carol"])
+@pytest.mark.parametrize("mode", ["named", "first_name"])
+def test_where_names_are_typed_a_letter_is_a_letter(
+    qtbot, laptop: Laptop, mode: str, name: str
+) -> None:
+    here = session_in(laptop.store, mode=mode)
+    screen = stand_at(laptop, here)
+    qtbot.addWidget(screen)
+    QTest.keyClicks(screen.signing.field, name)
+    press(screen.signing.field, Key.Key_Return)
+    assert [one.name for one in laptop.store.all(Person)] == [name]
+    assert queries.attendance(laptop.store, here.id).children == 0
+    press(screen.came.rows[0], Key.Key_C)  # typed beside the field it begins a name as well
+    assert screen.signing.field.text() == "c"
+    assert queries.attendance(laptop.store, here.id).children == 0
+
+
+@pytest.mark.parametrize("mode", ["count", "cards"])
+def test_where_no_names_are_typed_c_alone_is_a_child(qtbot, laptop: Laptop, mode: str) -> None:
+    here = session_in(laptop.store, mode=mode)
+    screen = stand_at(laptop, here)
+    qtbot.addWidget(screen)
+    for target in (screen.counter.person, screen.signing.field):
+        press(target, Key.Key_C)
+        alt_c(target)
+    assert queries.attendance(laptop.store, here.id).children == 4
+    assert screen.counter.child.hint == "C"
+    assert dict(screen.keys())["C"] == "Count one child"
+
+
+def test_a_child_is_counted_in_the_middle_of_a_name(qtbot, laptop: Laptop) -> None:
     here = session_in(laptop.store)
     screen = stand_at(laptop, here)
     qtbot.addWidget(screen)
-    QTest.keyClicks(screen.signing.field, "Carol")
-    press(screen.signing.field, Key.Key_Return)
-    assert [one.name for one in laptop.store.all(Person)] == ["Carol"]
-    assert queries.attendance(laptop.store, here.id).children == 0
+    QTest.keyClicks(screen.signing.field, "moh")
+    alt_c(screen.signing.field)
+    assert screen.signing.field.text() == "moh"
+    assert queries.attendance(laptop.store, here.id).children == 1
+    assert screen.counter.child.hint == "Alt C"
+    assert dict(screen.keys())["Alt C"] == "Count one child"
+
+
+def test_ctrl_z_takes_the_last_one_back_and_no_name_returns(qtbot, laptop: Laptop) -> None:
+    here = session_in(laptop.store)
+    laptop.store.take_changes()  # planning it was no deed at this desk
+    screen = stand_at(laptop, here)
+    qtbot.addWidget(screen)
+    QShortcut(QKeySequence("Ctrl+Z"), screen).activated.connect(laptop.desk.undo)
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+    field = screen.signing.field
+    press(field, Key.Key_Space)
+    QTest.keyClicks(field, "Zainab")
+    press(field, Key.Key_Return)
+    assert queries.attendance(laptop.store, here.id).total == 2
+    QTest.keySequence(field, "Ctrl+Z")
+    assert (queries.attendance(laptop.store, here.id).total, field.text()) == (1, "")
+    QTest.keyClicks(field, "moh")
+    QTest.keySequence(field, "Ctrl+Z")  # what is being typed is undone by the field itself
+    assert (queries.attendance(laptop.store, here.id).total, field.text()) == (1, "")
 
 
 def test_three_letters_and_enter_sign_in_somebody_known(qtbot, laptop: Laptop) -> None:
@@ -163,7 +221,9 @@ def test_a_mother_and_three_children_are_four_keys(qtbot, laptop: Laptop) -> Non
     here = session_in(laptop.store)
     screen = stand_at(laptop, here)
     qtbot.addWidget(screen)
-    press(screen.signing.field, Key.Key_Space, Key.Key_C, Key.Key_C, Key.Key_C)
+    press(screen.signing.field, Key.Key_Space)
+    for _ in range(3):
+        alt_c(screen.signing.field)
     count = queries.attendance(laptop.store, here.id)
     assert (count.adults, count.children) == (1, 3)
     assert laptop.store.all(Person) == []
@@ -173,7 +233,8 @@ def test_a_line_of_the_list_is_taken_back_by_itself(qtbot, laptop: Laptop) -> No
     here = session_in(laptop.store)
     screen = stand_at(laptop, here)
     qtbot.addWidget(screen)
-    press(screen.signing.field, Key.Key_C, Key.Key_Space)
+    alt_c(screen.signing.field)
+    press(screen.signing.field, Key.Key_Space)
     QTest.mouseClick(screen.came.rows[1], Qt.MouseButton.LeftButton)
     count = queries.attendance(laptop.store, here.id)
     assert (count.adults, count.children) == (1, 0)

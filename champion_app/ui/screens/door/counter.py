@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from champion_app.domain.figures import Attendance
 from champion_app.ui import words
-from champion_app.ui.screens.door.keys import BACK, CHILD, PERSON
+from champion_app.ui.screens.door.keys import BACK, CHILD, PERSON, child_key
 from champion_app.ui.theme import fonts
 from champion_app.ui.theme.colours import look_of
 from champion_app.ui.theme.fonts import Size
@@ -134,6 +134,10 @@ class Counter(Card):
         self.body.addSpacing(8)
         self.body.addLayout(buttons)
         self.body.addStretch(4)
+
+    def show_mode(self, mode: str) -> None:
+        """Show on its cap the key that counts a child in this mode."""
+        self.child.set_hint(child_key(mode))
 
     def show_count(self, count: Attendance) -> None:
         """Show how many came; called after the tap is on disk."""

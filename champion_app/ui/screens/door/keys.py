@@ -1,16 +1,16 @@
-"""The three keys of the door, and the field that knows them while nothing is typed."""
+"""The keys of the door, and the field that knows them while nothing is typed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets.fields import TextField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
 PERSON, CHILD, BACK = "person", "child", "back"
@@ -24,15 +24,28 @@ _WISHES = {
 }
 
 
-def wish_of(event: QKeyEvent) -> str:
+NAMES = ("first_name", "named")
+"""Modes whose field takes letters: there a letter always begins a name."""
+
+
+def child_key(mode: str) -> str:
+    """The key that counts a child in this mode, as it stands on its cap."""
+    return "Alt C" if mode in NAMES else "C"
+
+
+def wish_of(event: QKeyEvent, *, letters: bool) -> str:
     """What a key means at the door: a person, a child, take back; empty for any other key.
 
-    A capital is a letter, and so is anything with a modifier: ``Shift+C`` begins the name Carol.
+    With ``letters`` a name may be typed, so a plain C is a letter; ``Alt+C`` is a child always.
     """
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_C and held == Qt.KeyboardModifier.AltModifier:
+        return CHILD
     if event.key() == Qt.Key.Key_Plus:
         held &= ~Qt.KeyboardModifier.ShiftModifier  # + is a shifted key on most keyboards
-    if held != Qt.KeyboardModifier.NoModifier or event.text().isupper():
+    if held != Qt.KeyboardModifier.NoModifier:
+        return ""
+    if event.key() == Qt.Key.Key_C and letters:
         return ""
     return _WISHES.get(Qt.Key(event.key()), "")
 
@@ -49,6 +62,7 @@ class DoorField(TextField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", size=Size.TITLE, parent=parent)
+        self.letters = True
 
     def sizeHint(self) -> QSize:
         """Tall enough for the highest letters that a name may bring, so that it never jumps."""
@@ -59,6 +73,27 @@ class DoorField(TextField):
         """The same height."""
         return QSize(160, self.sizeHint().height())
 
+    def clear(self) -> None:
+        """Empty it, and forget what stood in it: Qt's own clear could be undone."""
+        self.setText("")
+
+    def event(self, event: QEvent) -> bool:
+        """Leave Ctrl+Z to the window while nothing is typed: it takes the last one back."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not self.text()
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _counts(self, event: QKeyEvent) -> str:
+        """What is counted by a key: any of the door's while it is empty, then only Alt+C."""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        return wish_of(event, letters=self.letters) if alt or not self.text() else ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -67,10 +102,10 @@ class DoorField(TextField):
             self.stepped.emit(1 if key == Qt.Key.Key_Down else -1)
         elif key == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif not self.text() and wish_of(event):
+        elif wish := self._counts(event):
             # A key held down is one person, not thirty.
             if not event.isAutoRepeat():
-                self.counted.emit(wish_of(event))
+                self.counted.emit(wish)
         else:
             super().keyPressEvent(event)
             return

@@ -17,7 +17,7 @@ from champion_app.ui.desk import Desk
 from champion_app.ui.screens.door import arrivals, lamp, model, signing
 from champion_app.ui.screens.door.arrivals import JustCameIn
 from champion_app.ui.screens.door.counter import Counter
-from champion_app.ui.screens.door.keys import BACK, CHILD, wish_of
+from champion_app.ui.screens.door.keys import BACK, CHILD, child_key, wish_of
 from champion_app.ui.screens.door.modes import ModeRow
 from champion_app.ui.screens.door.signing import Signing
 from champion_app.ui.theme.colours import stand_at_door
@@ -123,13 +123,13 @@ class DoorScreen(Page):
 
     def keys(self) -> list[tuple[str, str]]:
         """The keys of the door, for F1."""
+        child = child_key(self._session.mode if self._session else "count")
         return [
             (self.tr("Space"), self.tr("Count one person")),
-            ("C", self.tr("Count one child")),
+            (child, self.tr("Count one child")),
             ("⌫", self.tr("Take the last one back")),
             (self.tr("Enter"), self.tr("Sign in who is marked")),
             (self.tr("Shift Enter"), self.tr("Add a new name")),
-            ("Shift C", self.tr("Begin a name with C")),
             ("Esc", self.tr("Empty the field")),
         ]
 
@@ -150,6 +150,7 @@ class DoorScreen(Page):
         self.subtitle.setText(words.listed([place, words.clock(session.starts_at)]))
         self.modes.show_mode(session.mode)
         self.signing.show_mode(session.mode)
+        self.counter.show_mode(session.mode)
         self._right.setStretch(0, 0 if session.mode == "count" else 4)
 
     def _show_arrivals(self) -> None:
@@ -236,7 +237,8 @@ class DoorScreen(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the door work wherever the focus is; a letter begins a name."""
-        wish, field = wish_of(event), self.signing.field
+        field = self.signing.field
+        wish = wish_of(event, letters=field.letters)
         if wish and not event.isAutoRepeat():
             self._count(wish)
         elif field.isVisible() and event.text().isalnum() and not event.isAutoRepeat():

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from champion_app.store.door_queries import Match
 from champion_app.ui.screens.door import model
-from champion_app.ui.screens.door.keys import DoorField
+from champion_app.ui.screens.door.keys import NAMES, DoorField
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.page import scrolling
@@ -71,6 +71,7 @@ class Signing(Card):
         """Ask for names, for cards, or for nothing at all."""
         self._mode = mode
         self.field.setVisible(mode != "count")
+        self.field.letters = mode in NAMES
         cards = mode == "cards"
         asked = self.tr("Number of the card") if cards else self.tr("Type a name")
         self.field.setPlaceholderText(asked)
