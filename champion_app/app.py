@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from champion_app.sync.profile import Opened
     from champion_app.ui.handover import Handover
     from champion_app.ui.screens.first_run.answers import Begun
+    from champion_app.ui.screens.first_run.recovery import Paper
 
 
 _FIRST_SIZE = QSize(1366, 768)
@@ -137,6 +138,7 @@ class App(QObject):
         self.preferences = preferences.Preferences(self._profile.preferences, self)
         self.preferences.changed.connect(self._follow)
         self._handover: Handover | None = None
+        self._paper: Paper | None = None
         self._copies = SafeCopies(self)
         self._opened: Opened | None = None
         self._desk: Desk | None = None
@@ -205,6 +207,7 @@ class App(QObject):
         screen.language_chosen.connect(lambda tag: self.preferences.set(preferences.LANGUAGE, tag))
         screen.practises.connect(self._practise)
         screen.finished.connect(self._begin)
+        self._paper = screen.paper
         self._show(screen)
 
     def _begin(self, begun: Begun) -> None:
@@ -309,6 +312,8 @@ class App(QObject):
         """The last window is closed: finish the job under way, let go of everything."""
         self.jobs.close()
         self._close_profile()
+        if self._paper is not None:
+            self._paper.clear()
         if self._handover is not None:
             self._handover.close()
         if self._scratch is not None:

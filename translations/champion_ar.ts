@@ -1543,6 +1543,14 @@ Please verify the correct directory name was given.</source>
         <source>Saved: {file}</source>
         <translation>تم الحفظ: {file}</translation>
     </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>كتبتُه عندي</translation>
+    </message>
+    <message>
+        <source>This computer cannot open it. Save the sheet instead.</source>
+        <translation>لا يستطيع هذا الحاسوب فتحها. احفظ الورقة بدلًا من ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>RememberSheet</name>
@@ -2037,6 +2045,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Every line could be read.</source>
         <translation>قُرئت كل السطور.</translation>
+    </message>
+    <message>
+        <source>Not used: {columns}</source>
+        <translation>لم تُستعمل: {columns}</translation>
     </message>
 </context>
 <context>

@@ -1507,6 +1507,14 @@ Please verify the correct directory name was given.</translation>
         <source>Saved: {file}</source>
         <translation>Saved: {file}</translation>
     </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>I wrote it down</translation>
+    </message>
+    <message>
+        <source>This computer cannot open it. Save the sheet instead.</source>
+        <translation>This computer cannot open it. Save the sheet instead.</translation>
+    </message>
 </context>
 <context>
     <name>RememberSheet</name>
@@ -1989,6 +1997,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Every line could be read.</source>
         <translation>Every line could be read.</translation>
+    </message>
+    <message>
+        <source>Not used: {columns}</source>
+        <translation>Not used: {columns}</translation>
     </message>
 </context>
 <context>

@@ -1507,6 +1507,14 @@ Please verify the correct directory name was given.</source>
         <source>Saved: {file}</source>
         <translation>محفوظ ہو گیا: {file}</translation>
     </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>میں نے اسے لکھ لیا ہے</translation>
+    </message>
+    <message>
+        <source>This computer cannot open it. Save the sheet instead.</source>
+        <translation>یہ کمپیوٹر اسے نہیں کھول سکتا۔ اس کے بجائے ورق محفوظ کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>RememberSheet</name>
@@ -1989,6 +1997,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Every line could be read.</source>
         <translation>ہر سطر پڑھی جا سکی۔</translation>
+    </message>
+    <message>
+        <source>Not used: {columns}</source>
+        <translation>استعمال نہیں ہوئے: {columns}</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtTest import QTest
 
 from champion_app import __main__ as entry
 from champion_app.app import App, Arguments, place, read_arguments
@@ -18,8 +19,10 @@ from champion_app.domain.records import Session
 from champion_app.paths import Profile
 from champion_app.sync.profile import Who, make_profile
 from champion_app.ui import preferences
+from champion_app.ui.language import OFFERED
 from champion_app.ui.screens.first_run.screen import FirstRun
 from champion_app.ui.screens.unlock.screen import Unlock
+from champion_app.ui.widgets.chips import ChoiceChip
 from champion_app.ui.window import Window
 
 if TYPE_CHECKING:
@@ -133,6 +136,31 @@ def test_the_language_of_the_first_run_changes_at_once(app: App, qtbot) -> None:
     assert isinstance(app.shown, FirstRun)
     assert app.preferences.get(preferences.LANGUAGE) == "ur"
     assert app.shown.isRightToLeft()
+
+
+def test_the_arrows_go_from_language_to_language(app: App, qtbot) -> None:
+    app.start()
+    for tag in OFFERED[1:3]:
+        first = app.shown
+        assert isinstance(first, FirstRun)
+        with qtbot.waitActive(first):
+            first.activateWindow()
+        chosen = first.focusWidget()
+        assert isinstance(chosen, ChoiceChip)
+        assert chosen.isChecked()
+        leftward = first.isRightToLeft()
+        QTest.keyClick(chosen, Qt.Key.Key_Left if leftward else Qt.Key.Key_Right)
+        qtbot.waitUntil(lambda first=first: app.shown is not first)
+        assert app.preferences.get(preferences.LANGUAGE) == tag
+
+
+def test_a_sheet_that_was_opened_to_be_printed_goes_when_the_app_stops(app: App) -> None:
+    app.start()
+    assert isinstance(app.shown, FirstRun)
+    sheet = app.shown.paper.file()
+    sheet.write_bytes(b"%PDF")
+    app.stop()
+    assert not sheet.parent.exists()
 
 
 def test_a_profile_that_is_not_remembered_asks_for_its_passphrase(app: App) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -23,14 +26,13 @@ from champion_app.ui.screens.first_run.pages import (
     PassphrasePage,
     WhoPage,
 )
-from champion_app.ui.screens.first_run.recovery import RecoveryPage
+from champion_app.ui.screens.first_run.recovery import Paper, RecoveryPage
 from champion_app.ui.screens.first_run.screen import FirstRun
 from champion_app.ui.screens.unlock.screen import Unlock
 from tests.ui.walking import controls, is_freed, read_aloud, shown_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from champion_app.ui.language import Tongue
 
@@ -102,6 +104,12 @@ def test_a_coordinator_gets_to_work_without_a_mouse(
     press(first_run, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(first_run.page, RecoveryPage), timeout=20_000)
     press(first_run, Qt.Key.Key_Return)
+    assert isinstance(first_run.page, RecoveryPage)
+    assert not first_run.next.isEnabled()
+    assert read_aloud(QApplication.focusWidget()) == "Save the sheet"
+    tab_to(first_run, "I wrote it down")
+    press(first_run, Qt.Key.Key_Space)
+    press(first_run, Qt.Key.Key_Return)
     assert isinstance(first_run.page, DonePage)
     assert first_run.next.text() == "Record your first session"
     with qtbot.waitSignal(first_run.finished) as told:
@@ -151,6 +159,7 @@ def test_a_start_file_says_who_is_awaited_and_the_laptop_joins(
     type_passphrase(first_run)
     first_run.go_on()
     qtbot.waitUntil(lambda: isinstance(first_run.page, RecoveryPage), timeout=20_000)
+    first_run.page._wrote.click()
     first_run.go_on()
     assert any(len(words.split()) == 6 for words in shown_words(first_run))
     with qtbot.waitSignal(first_run.finished) as told:
@@ -219,13 +228,71 @@ def test_the_recovery_sheet_is_saved_as_paper(
     first_run: FirstRun, jobs: Jobs, tmp_path: Path, qtbot
 ) -> None:
     code = "-".join(["ABCDE"] * 8)
-    page = RecoveryPage(first_run.answers, code, jobs=jobs, language="ur")
+    page = RecoveryPage(first_run.answers, code, jobs=jobs, language="ur", paper=Paper())
     qtbot.addWidget(page)
+    assert not page.ready()
     file = tmp_path / "sheet.pdf"
     page.save(file)
     qtbot.waitUntil(lambda: not jobs.working, timeout=20_000)
     assert file.read_bytes().startswith(b"%PDF")
     assert "Saved: sheet.pdf" in set(shown_words(page))
+    assert page.ready()
+
+
+class Viewer(QObject):
+    """What opens files of this computer, as far as Qt knows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[Path] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.opened.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def viewer(qapp: QApplication) -> Iterator[Viewer]:
+    made = Viewer()
+    QDesktopServices.setUrlHandler("file", made, "take")
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_enter_opens_the_sheet_for_printing_and_it_is_gone_at_the_end(
+    first_run: FirstRun, jobs: Jobs, viewer: Viewer, qtbot
+) -> None:
+    code = "-".join(["ABCDE"] * 8)
+    page = RecoveryPage(first_run.answers, code, jobs=jobs, language="en", paper=first_run.paper)
+    first_run._show(page, 2)
+    tab_to(first_run, "Open it to print")
+    press(first_run, Qt.Key.Key_Return)
+    assert first_run.page is page
+    qtbot.waitUntil(lambda: bool(viewer.opened), timeout=20_000)
+    (file,) = viewer.opened
+    assert file.read_bytes().startswith(b"%PDF")
+    if os.name == "posix":
+        assert file.parent.stat().st_mode & 0o777 == 0o700
+    assert first_run.next.isEnabled()
+    first_run.paper.clear()
+    assert not file.parent.exists()
+
+
+def test_the_way_on_stays_in_sight_in_a_tall_script(
+    profile: Profile, jobs: Jobs, tongue: Tongue, qtbot
+) -> None:
+    tongue.dress("ur")
+    screen = FirstRun(profile, jobs, language="ur")
+    qtbot.addWidget(screen)
+    screen.resize(1024, 700)
+    show(screen, qtbot)
+    screen.go_on()
+    assert isinstance(screen.page, WhoPage)
+    screen.page._choose(Begin.COORDINATOR)
+    name = screen.page._name
+    qtbot.waitUntil(lambda: name.visibleRegion().boundingRect() == name.rect())
+    for button in (screen.back, screen.next):
+        assert button.visibleRegion().boundingRect() == button.rect()
 
 
 def test_every_control_of_the_first_run_is_named(first_run: FirstRun) -> None:

@@ -64,6 +64,8 @@ class LanguagePage(Question):
             chip = ChoiceChip(autonym(each), language=each)
             chip.set_text_size(Size.HEADING)
             chip.setChecked(each == tag)
+            if each == tag:
+                self.setFocusProxy(chip)  # also in the window made anew: the arrows go on there
             chip.clicked.connect(lambda _=False, each=each: self.chosen.emit(each))
             group.addButton(chip)
             chips.append(chip)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QWidget
 
 from champion_app.domain.errors import ChampionError
 from champion_app.paths import Profile
@@ -19,8 +19,8 @@ from champion_app.ui.screens.first_run.pages import (
     WhoPage,
     WorkingPage,
 )
-from champion_app.ui.screens.first_run.recovery import RecoveryPage
-from champion_app.ui.widgets.buttons import outline, primary
+from champion_app.ui.screens.first_run.recovery import Paper, RecoveryPage
+from champion_app.ui.widgets.buttons import Button, outline, primary
 from champion_app.ui.widgets.gate import Gate, Trouble
 
 _PAGES = 4
@@ -42,27 +42,41 @@ class FirstRun(Gate):
         self._jobs = jobs
         self._language = language
         self.answers = Answers()
+        self.paper = Paper()
         self._begun: Begun | None = None
         self._at = 0
         self.page: Question = LanguagePage(language)
         self._trouble = Trouble()
-        line = QHBoxLayout()
-        line.setSpacing(12)
         self.back = outline(self.tr("Back"), hint="Esc", large=True)
         self.next = primary(self.tr("Go on"), hint="Enter", large=True)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
-        line.addWidget(self.back)
-        line.addStretch(1)
-        line.addWidget(self.next)
         self.body.addWidget(self.page)
         self.body.addWidget(self._trouble)
-        self.body.addSpacing(6)
-        self.body.addLayout(line)
+        self._put_at_foot(self.back, self.next)
         for key in ("Return", "Enter"):
-            QShortcut(QKeySequence(key), self).activated.connect(self.go_on)
+            QShortcut(QKeySequence(key), self).activated.connect(self._enter)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.go_back)
         self._show(self.page, 0)
+
+    def _put_at_foot(self, back: Button, go_on: Button) -> None:
+        """Below what scrolls: a tall script on a low screen does not push them out of sight."""
+        foot = QWidget()
+        foot.setMaximumWidth(self._sheet.maximumWidth())
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addWidget(back)
+        line.addStretch(1)
+        line.addWidget(go_on)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(24, 12, 24, 20)
+        middle.addStretch(1)
+        middle.addWidget(foot, 100)
+        middle.addStretch(1)
+        outer = self.layout()
+        if isinstance(outer, QBoxLayout):
+            outer.addLayout(middle)
 
     def _show(self, page: Question, at: int) -> None:
         if page is not self.page:
@@ -77,7 +91,7 @@ class FirstRun(Gate):
         self.step.setText(said.format(page=at + 1, pages=_PAGES))
         if isinstance(page, LanguagePage):
             page.chosen.connect(self.language_chosen)
-        page.answered.connect(self._refresh)
+        page.answered.connect(self._answered)
         is_last = isinstance(page, DonePage)
         begin = self.tr("Record your first session")
         self.next.setText(begin if is_last else self.tr("Go on"))
@@ -90,11 +104,26 @@ class FirstRun(Gate):
     def _refresh(self) -> None:
         self.next.setEnabled(self.page.ready())
 
+    def _answered(self) -> None:
+        self._refresh()
+        QTimer.singleShot(0, self, self._bring_focus_into_sight)  # once what it asks has its place
+
+    def _bring_focus_into_sight(self) -> None:
+        here: QWidget | None = self.focusWidget()
+        area: QScrollArea | None = self.findChild(QScrollArea)
+        if here is not None and area is not None and self.page.isAncestorOf(here):
+            area.ensureWidgetVisible(here)
+
+    def _enter(self) -> None:
+        """Enter presses the button it stands on; anywhere else it goes on."""
+        here: QWidget | None = self.focusWidget()
+        if isinstance(here, Button) and here is not self.next:
+            here.click()
+        else:
+            self.go_on()
+
     def go_on(self) -> None:
-        """Enter: to the next page, when this one is answered."""
-        if self.back.hasFocus():
-            self.go_back()
-            return
+        """To the next page, when this one is answered."""
         if not self.page.ready():
             self.page.hurry()
         if not self.page.ready() or isinstance(self.page, WorkingPage):
@@ -113,6 +142,7 @@ class FirstRun(Gate):
             said = words.sentence(trouble) if trouble is not None else ""
             self._show(DonePage(self._begun.spoken, said), 3)
         elif self._begun is not None:
+            self.paper.clear()
             self.finished.emit(self._begun)
 
     def go_back(self) -> None:
@@ -138,7 +168,9 @@ class FirstRun(Gate):
     def _made(self, begun: Begun) -> None:
         self._begun = begun
         code = begun.made.recovery_code
-        page = RecoveryPage(self.answers, code, jobs=self._jobs, language=self._language)
+        page = RecoveryPage(
+            self.answers, code, jobs=self._jobs, language=self._language, paper=self.paper
+        )
         self._show(page, 2)
 
     def _failed(self, error: BaseException) -> None:
