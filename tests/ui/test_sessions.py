@@ -7,13 +7,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from champion_app.commands import materials, sessions
 from champion_app.domain.records import Session, Venue
 from champion_app.store import queries, session_queries
 from champion_app.store.shelf import shelve
+from champion_app.ui import words
 from champion_app.ui.screens.sessions import model
 from champion_app.ui.screens.sessions.plan_form import PlanForm
 from champion_app.ui.screens.sessions.screen import SessionsScreen
@@ -90,7 +92,50 @@ def test_a_day_that_passed_without_a_door_is_asked_about(laptop: Laptop) -> None
         sessions.plan_session(laptop.store, "Talk", None, starts_at=START - timedelta(days=2))
     line = queries.session_lines(laptop.store)[0]
     assert model.listed(line, START).status == "Was it held?"
-    assert model.parted([line]) == ([line], [])
+    assert model.parted([line], START) == ([], [line])
+
+
+def test_a_door_opened_before_its_day_is_coming_until_closed_and_never_was_tomorrow(
+    screen: SessionsScreen, laptop: Laptop
+) -> None:
+    with laptop.store.atomic():
+        tomorrow = START + timedelta(days=1)
+        early = sessions.plan_session(laptop.store, "Talk", None, starts_at=tomorrow)
+        sessions.open_session(laptop.store, early.id)
+    line = queries.session_lines(laptop.store)[0]
+    assert model.parted([line], START) == ([line], [])
+    assert model.listed(line, START).when.startswith("tomorrow")
+    laptop.desk.do(sessions.close_session, early.id)
+    line = queries.session_lines(laptop.store)[0]
+    assert model.parted([line], START) == ([], [line])
+    assert model.listed(line, START).when.startswith(words.day(tomorrow, weekday=True))
+    assert "tomorrow" not in screen.list.rows[0].accessibleName()
+
+
+def test_an_open_door_is_not_past_at_midnight(laptop: Laptop) -> None:
+    line = queries.SessionLine(session_in(laptop.store), "", 0)
+    assert model.parted([line], START + timedelta(hours=12)) == ([line], [])
+
+
+@pytest.mark.parametrize("asked", ["new", "plan"])
+def test_one_wish_asks_for_the_plan_and_then_the_door_is_one_key_away(
+    qtbot, screen: SessionsScreen, laptop: Laptop, asked: str
+) -> None:
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+
+    def fill_in() -> None:
+        plan = QApplication.activeModalWidget()
+        assert isinstance(plan, PlanForm)
+        plan.title.set_value("Talk")
+        plan.keep.click()
+
+    QTimer.singleShot(0, fill_in)
+    screen.visit(**{asked: True})
+    assert screen.one.title.text() == "Talk"
+    assert screen.focusWidget() is screen.one.wishes_made["door"]
+    QTest.keyClick(screen.one.wishes_made["door"], Qt.Key.Key_Return)
+    assert laptop.visits[-1].screen == "door"
 
 
 def test_the_plan_wants_a_title_and_says_so_under_the_field(qtbot, laptop: Laptop) -> None:
@@ -237,6 +282,36 @@ def test_after_a_reopening_the_earlier_answers_stand_in_the_fields(
     page.adults.set_number(3)
     page.close_it.click()
     assert queries.stock(laptop.store)[0].handed_out == 6  # nothing is given out twice
+
+
+def test_answers_of_an_unfinished_closing_are_there_again(
+    screen: SessionsScreen, laptop: Laptop
+) -> None:
+    here, other = session_in(laptop.store), session_in(laptop.store)
+    page = screen.closing
+    screen.visit(session=here.id, close=True)
+    page.adults.set_number(3)
+    page.asked.set_value("Is there pork in it?")
+    page.reasons["left_early"].click()
+    page.home.click()
+    page.copies.lines[0].brought.set_number(10)
+    typed = page.unfinished()
+    for leave in (screen.go_back, lambda: screen.visit(session=other.id), screen.visit):
+        leave()  # Esc, another session, another screen and back by the rail
+        screen.visit(session=other.id, close=True)
+        assert page.unfinished() is None
+        screen.visit(session=here.id, close=True)
+        assert page.unfinished() == typed
+        assert page.asked.value() == "Is there pork in it?"
+        assert page.copies.lines[0].brought.value() == "10"
+        assert not page.close_it.isEnabled()  # how many are left?
+    page.copies.lines[0].left.set_number(4)
+    page.hours.set_number(Decimal(2))
+    page.close_it.click()
+    assert laptop.store.need(Session, here.id).status == "closed"
+    screen.one.wishes_made["reopen"].click()
+    screen.visit(session=here.id, close=True)
+    assert page.adults.value() == ""  # the room is counted anew: the draft went with the closing
 
 
 def test_escape_goes_from_closing_to_the_page_to_the_list(

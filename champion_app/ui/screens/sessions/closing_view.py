@@ -16,7 +16,7 @@ from champion_app.domain.records import MaterialEdition, Session, SessionReport
 from champion_app.store.session_queries import Copies
 from champion_app.ui import words
 from champion_app.ui.screens.sessions import model
-from champion_app.ui.screens.sessions.copies_field import CopiesField
+from champion_app.ui.screens.sessions.copies_field import CopiesField, Written
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import outline, primary, quiet
 from champion_app.ui.widgets.cards import Card
@@ -40,6 +40,16 @@ class ClosingDraft:
     answers: dict[str, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Answered:
+    """The page as it stands, finished or not: words by field, reason, tick, lines of copies."""
+
+    words: tuple[str, ...]
+    because: str
+    home: bool
+    copies: tuple[Written, ...]
+
+
 class ClosingView(Page):
     """Eight questions at most. It keeps nothing itself: it tells a draft."""
 
@@ -50,6 +60,7 @@ class ClosingView(Page):
     def __init__(self) -> None:
         super().__init__(self.tr("Close the session"))
         self._came = Attendance()
+        self._begun: Answered | None = None
         self.adults = NumberField(self.tr("Adults in the room"))
         self.young = NumberField(self.tr("Children in the room"))
         self.same = quiet("")
@@ -176,8 +187,35 @@ class ClosingView(Page):
         self.missing.set_value(said.get("missing", ""))
         self.home.set_value(said.get("home_safe") == "yes")
         self._because(said.get("difference", ""))
+        self._begun = self._answered()
         self._look_over()
         self.adults.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _worded(self) -> tuple[TextField | TextArea, ...]:
+        numbers = (self.adults, self.young, self.hours, self.before, self.after)
+        return (*numbers, self.note, self.asked, self.missing)
+
+    def _answered(self) -> Answered:
+        return Answered(
+            tuple(part.value() for part in self._worded()),
+            self._reason(),
+            self.home.value(),
+            self.copies.written(),
+        )
+
+    def unfinished(self) -> Answered | None:
+        """What was answered since the page began; None when nothing was."""
+        now = self._answered()
+        return None if now == self._begun else now
+
+    def answer_again(self, before: Answered) -> None:
+        """Put back what ``unfinished`` told, in the page of the same session."""
+        for part, said in zip(self._worded(), before.words, strict=True):
+            part.set_value(said)
+        self._because(before.because)
+        self.home.set_value(before.home)
+        self.copies.write_again(before.copies)
+        self._look_over()
 
     def _take_the_door_s(self) -> None:
         self.adults.set_number(self._came.adults)
@@ -187,6 +225,9 @@ class ClosingView(Page):
     def _because(self, meant: str) -> None:
         for code, chip in self.reasons.items():
             chip.setChecked(code == meant)
+
+    def _reason(self) -> str:
+        return next((code for code, chip in self.reasons.items() if chip.isChecked()), "")
 
     def heads(self) -> tuple[int, int] | None:
         """Adults and children counted in the room; None until somebody counted."""
@@ -217,10 +258,9 @@ class ClosingView(Page):
     def draft(self) -> ClosingDraft:
         """What was answered."""
         heads = self.heads()
-        because = next((code for code, chip in self.reasons.items() if chip.isChecked()), "")
         apart = heads is not None and sum(heads) != self._came.total
         answers = {
-            "difference": because if apart else "",
+            "difference": self._reason() if apart else "",
             "hands_before": self.before.value(),
             "hands_after": self.after.value(),
             "asked": self.asked.value(),

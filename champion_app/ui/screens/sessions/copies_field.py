@@ -30,6 +30,15 @@ class _Line:
     given: text.Words
 
 
+@dataclass(frozen=True)
+class Written:
+    """A line as it stands: the id of an edition, and what is written in its two fields."""
+
+    edition: str
+    brought: str
+    left: str
+
+
 class CopiesField(QWidget):
     """Brought, left, and what follows from them, by edition."""
 
@@ -116,6 +125,23 @@ class CopiesField(QWidget):
         for line in self.lines:
             line.given.setText(model.given_words(line.brought.whole(), line.left.whole()))
         self.changed.emit()
+
+    def written(self) -> tuple[Written, ...]:
+        """Every line as it stands, finished or not."""
+        return tuple(
+            Written(line.edition, line.brought.value(), line.left.value()) for line in self.lines
+        )
+
+    def write_again(self, written: Sequence[Written]) -> None:
+        """Put back what was written; an edition that was added by hand is added again."""
+        lines = {line.edition: line for line in self.lines}
+        for one in written:
+            if one.edition not in lines and one.edition in self._editions:
+                lines[one.edition] = self._add(self._editions[one.edition])
+            if one.edition in lines:
+                lines[one.edition].brought.set_value(one.brought)
+                lines[one.edition].left.set_value(one.left)
+        self._offer_more()
 
     def problem(self) -> str:
         """What is still wrong, in words; empty when nothing is."""

@@ -61,7 +61,7 @@ class SessionsList(Page):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        coming, past = model.parted(lines)
+        coming, past = model.parted(lines, now)
         column.addWidget(self._card(self.tr("Coming up"), coming, now, self.tr("Nothing planned.")))
         column.addWidget(
             self._card(

@@ -47,7 +47,10 @@ def _whole(text: str) -> str:
 
 
 def when(session: Session, today: date) -> str:
-    """``today 14:00`` or ``Sat 3 October 14:00``."""
+    """``today 14:00`` or ``Sat 3 October 14:00``; what has ended is never called tomorrow."""
+    if session.status in codes.ENDED and session.starts_at.date() > today:
+        planned = words.day(session.starts_at, weekday=True)
+        return f"{planned} {words.clock(session.starts_at)}"
     return f"{words.near_day(session.starts_at, today)} {words.clock(session.starts_at)}"
 
 
@@ -69,11 +72,22 @@ def listed(line: SessionLine, now: datetime) -> ListedSession:
     )
 
 
-def parted(lines: Sequence[SessionLine]) -> tuple[list[SessionLine], list[SessionLine]]:
-    """Sessions to come, the next first, and past ones, the latest first."""
-    coming = [one for one in lines if one.session.status not in codes.ENDED]
-    past = [one for one in lines if one.session.status in codes.ENDED]
+def parted(
+    lines: Sequence[SessionLine], now: datetime
+) -> tuple[list[SessionLine], list[SessionLine]]:
+    """Sessions to come, the next first, and past ones, the latest first.
+
+    Past is what has ended and what was planned for an earlier day; an open door is not past.
+    """
+    past = [one for one in lines if _is_past(one.session, now)]
+    coming = [one for one in lines if not _is_past(one.session, now)]
     return sorted(coming, key=lambda one: one.session.starts_at), past
+
+
+def _is_past(session: Session, now: datetime) -> bool:
+    if session.status == "planned":
+        return session.starts_at.date() < now.astimezone(session.starts_at.tzinfo).date()
+    return session.status in codes.ENDED
 
 
 # --- who came ---

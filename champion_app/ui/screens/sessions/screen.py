@@ -13,7 +13,7 @@ from champion_app.domain.records import MaterialEdition, Session
 from champion_app.store import door_queries, queries, session_queries
 from champion_app.store.store import Touched
 from champion_app.ui.desk import Desk
-from champion_app.ui.screens.sessions.closing_view import ClosingDraft, ClosingView
+from champion_app.ui.screens.sessions.closing_view import Answered, ClosingDraft, ClosingView
 from champion_app.ui.screens.sessions.list_view import SessionsList
 from champion_app.ui.screens.sessions.plan_form import PlanForm
 from champion_app.ui.screens.sessions.session_view import SessionFacts, SessionView
@@ -31,6 +31,7 @@ class SessionsScreen(Page):
         self._desk = desk
         self._session: str | None = None
         self._stale = True
+        self._drafts: dict[str, Answered] = {}
         self.title.hide()
         self.subtitle.hide()
         self.list = SessionsList()
@@ -60,7 +61,10 @@ class SessionsScreen(Page):
     # --- where one is ---
 
     def visit(self, **where: object) -> None:
-        """The list; the page of ``session``; with ``close`` its closing; ``plan`` asks for one."""
+        """The list; the page of ``session``, with ``close`` its closing.
+
+        ``plan`` or ``new`` asks for the plan of another one.
+        """
         session = where.get("session")
         if session and self._desk.store.get(Session, str(session)) is not None:
             self._open(str(session))
@@ -68,7 +72,7 @@ class SessionsScreen(Page):
                 self._ask_to_close()
         else:
             self._list()
-            if where.get("plan"):
+            if where.get("plan") or where.get("new"):
                 self._plan()
 
     def go_back(self) -> bool:
@@ -78,6 +82,7 @@ class SessionsScreen(Page):
 
     @Slot()
     def _list(self) -> None:
+        self._put_aside()
         self._session = None
         self._stack.setCurrentWidget(self.list)
         self._refresh()
@@ -85,12 +90,25 @@ class SessionsScreen(Page):
 
     @Slot(str)
     def _open(self, session: str) -> None:
+        self._put_aside()
         self._session = session
         self._stack.setCurrentWidget(self.one)
         self._refresh()
         for wish in ("door", "reopen"):
             if wish in self.one.wishes_made:
-                self.one.wishes_made[wish].setFocus(Qt.FocusReason.OtherFocusReason)
+                button = self.one.wishes_made[wish]
+                button.show()  # what is not shown yet keeps no focus
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_aside(self) -> None:
+        """Keep what was typed on the closing page until its session is closed."""
+        if self._session is None or self._stack.currentWidget() is not self.closing:
+            return
+        typed = self.closing.unfinished()
+        if typed is None:
+            self._drafts.pop(self._session, None)
+        else:
+            self._drafts[self._session] = typed
 
     @Slot()
     def _leave_closing(self) -> None:
@@ -210,6 +228,8 @@ class SessionsScreen(Page):
             earlier=reports[0] if reports else None,
             minutes=self._own_minutes(found),
         )
+        if found.id in self._drafts:
+            self.closing.answer_again(self._drafts[found.id])
 
     @Slot(object)
     def _close(self, draft: ClosingDraft) -> None:
@@ -226,4 +246,5 @@ class SessionsScreen(Page):
         )
         if kept is not None:
             self._open(self._session)
+            self._drafts.pop(self._session, None)
             self._desk.tell(self.tr("The session is closed. Thank you!"), can_undo=False)
