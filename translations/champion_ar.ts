@@ -4290,8 +4290,8 @@ my work is in the attached file {file}.
 <context>
     <name>today</name>
     <message>
-        <source>Now · the door is open since {when}</source>
-        <translation>الآن · الباب مفتوح منذ {when}</translation>
+        <source>Now · the door is open</source>
+        <translation>الآن · الباب مفتوح</translation>
     </message>
     <message>
         <source>Next · {when}</source>

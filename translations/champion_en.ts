@@ -4094,8 +4094,8 @@ my work is in the attached file {file}.
 <context>
     <name>today</name>
     <message>
-        <source>Now · the door is open since {when}</source>
-        <translation>Now · the door is open since {when}</translation>
+        <source>Now · the door is open</source>
+        <translation>Now · the door is open</translation>
     </message>
     <message>
         <source>Next · {when}</source>

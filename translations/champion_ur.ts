@@ -4094,8 +4094,8 @@ my work is in the attached file {file}.
 <context>
     <name>today</name>
     <message>
-        <source>Now · the door is open since {when}</source>
-        <translation>ابھی · دروازہ {when} سے کھلا ہے</translation>
+        <source>Now · the door is open</source>
+        <translation>ابھی · دروازہ کھلا ہے</translation>
     </message>
     <message>
         <source>Next · {when}</source>

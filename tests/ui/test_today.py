@@ -6,13 +6,16 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from champion_app.commands import sessions
 from champion_app.domain.records import Session
 from champion_app.store.waiting_queries import quarter_of, quiet_place, waiting
+from champion_app.ui.screens.sessions.plan_form import PlanForm
 from champion_app.ui.screens.today.facts import gather
 from champion_app.ui.screens.today.screen import TodayScreen
+from champion_app.ui.window import Window
 from tests.ui.neighbourhood import NOON
 from tests.ui.walking import shown_words
 
@@ -126,3 +129,37 @@ def test_its_one_button_leads_to_the_door(empty: Desk, qtbot) -> None:
     with qtbot.waitSignal(empty.goes) as told:
         door.click()
     assert (told.args[0].screen, told.args[0].where) == ("door", {"session": session.id})
+
+
+def test_an_open_door_is_not_said_to_be_open_since_the_time_it_was_planned_for(
+    empty: Desk, qtbot
+) -> None:
+    session = planned(empty, "Tea and talk", hours=2)
+    empty.do(sessions.open_session, session.id)
+    screen = TodayScreen(empty)
+    qtbot.addWidget(screen)
+    screen.visit()
+    assert "Now · the door is open" in set(shown_words(screen))
+
+
+def test_one_click_on_an_empty_day_leads_from_the_plan_to_the_door_s_button(
+    empty: Desk, qtbot
+) -> None:
+    window = Window(empty)
+    qtbot.addWidget(window)
+    window.show()
+    window.go("today")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+
+    def fill_in() -> None:
+        plan = QApplication.activeModalWidget()
+        assert isinstance(plan, PlanForm)
+        plan.title.setText("Tea and talk")
+        plan.keep.click()
+
+    start = next(one for one in window.findChildren(QPushButton) if one.text() == "Start a session")
+    QTimer.singleShot(0, fill_in)
+    start.click()
+    assert window.here == "sessions"
+    qtbot.waitUntil(lambda: getattr(window.focusWidget(), "text", str)() == "Open the door")

@@ -30,14 +30,12 @@ def next_card(desk: Desk, facts: Facts) -> Card:
         return _nothing_planned(desk, facts)
     coming = facts.next
     session = coming.line.session
-    is_open = session.status == "open"
-    when = _when(session.starts_at, facts)
     said = (
-        QCoreApplication.translate("today", "Now · the door is open since {when}")
-        if is_open
+        QCoreApplication.translate("today", "Now · the door is open")
+        if session.status == "open"
         else QCoreApplication.translate("today", "Next · {when}")
     )
-    card = Card(said.format(when=words.clock(session.starts_at) if is_open else when), leading=True)
+    card = Card(said.format(when=_when(session.starts_at, facts)), leading=True)
     card.body.addWidget(text.Words(session.title, size=Size.TITLE, bold=True))
     card.body.addWidget(text.quiet(_about(coming)))
     card.body.addSpacing(8)
