@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import csv
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from champion_app.domain.records import (
@@ -14,11 +16,17 @@ from champion_app.domain.records import (
     SessionReport,
     Venue,
 )
+from champion_app.domain.tags import shortest
 from champion_app.domain.text import find_key
+from champion_app.paths import resource_folder
 from champion_app.store.door_queries import CameIn, came_in
 from champion_app.store.store import Store
 
 _HERE = "t.session = (SELECT k FROM sessions WHERE id = unhex(?))"
+
+
+_READ_TOO = {"pa-Arab": ("ur",)}
+"""Who reads Panjabi in Arabic letters learnt to read them in Urdu, hardly ever in Gurmukhi."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +77,7 @@ def given_at(store: Store, session: str) -> dict[str, int]:
 
 def copies_for(store: Store, session: str, languages: Sequence[str]) -> list[Copies]:
     """Editions a champion may have brought: given out here, or held, the session's first."""
-    given = given_at(store, session)
+    given, read = given_at(store, session), read_by(languages)
     held = {
         str(row[0]): int(cast("int", row[1]))
         for row in store.rows(
@@ -81,7 +89,7 @@ def copies_for(store: Store, session: str, languages: Sequence[str]) -> list[Cop
     marks = ",".join("unhex(?)" for _ in wanted)
     editions = store.all(MaterialEdition, f"t.id IN ({marks})", wanted) if wanted else []
     editions.sort(
-        key=lambda one: (one.id not in given, one.language not in languages, one.title, one.id)
+        key=lambda one: (one.id not in given, one.language not in read, one.title, one.id)
     )
     return [Copies(one, given.get(one.id, 0), held.get(one.id, 0)) for one in editions]
 
@@ -97,8 +105,32 @@ def place_called(venues: Sequence[Venue], typed: str) -> Venue | None:
     return next((one for one in venues if wanted and find_key(one.name) == wanted), None)
 
 
+@lru_cache(maxsize=1)
+def _other_forms() -> Mapping[str, tuple[str, ...]]:
+    with (resource_folder() / "languages.csv").open(encoding="utf-8", newline="") as file:
+        return {
+            row["tag"]: (row["reads_in"], *_READ_TOO.get(row["tag"], ()), row["parent"])
+            for row in csv.DictReader(file)
+        }
+
+
+def read_by(languages: Sequence[str]) -> tuple[str, ...]:
+    """Each language, followed by those that its speakers read: ``phr`` by ``ur``.
+
+    A language comes before its forms, and all in the order of those given (``languages.csv``).
+    """
+    found = [
+        one
+        for tag in languages
+        for one in (tag, *_other_forms().get(shortest(tag) or tag, ()))
+        if one
+    ]
+    return tuple(dict.fromkeys(found))
+
+
 def handouts_for(store: Store, topics: Sequence[str], languages: Sequence[str]) -> list[Fitting]:
-    """Editions about a session's topics in its languages, or in all when it names none."""
+    """Editions about a session's topics in what is read there, or in all when it names nothing."""
+    read = read_by(languages)
     materials = {one.id: one for one in store.all(Material) if one.topic in topics}
     editions = [
         one
@@ -106,8 +138,8 @@ def handouts_for(store: Store, topics: Sequence[str], languages: Sequence[str]) 
         if one.material in materials and one.status not in ("withdrawn", "out_of_date")
     ]
     fitting = [Fitting(materials[one.material], one) for one in editions]
-    fitting = [one for one in fitting if not languages or one.edition.language in languages]
-    order = {tag: place for place, tag in enumerate(languages)}
+    fitting = [one for one in fitting if not read or one.edition.language in read]
+    order = {tag: place for place, tag in enumerate(read)}
     fitting.sort(
         key=lambda one: (one.material.title, order.get(one.edition.language, 99), one.edition.id)
     )

@@ -92,8 +92,9 @@ class HandoutCard(QPushButton):
         column.setContentsMargins(12, 12, 12, 14)
         column.setSpacing(6)
         column.addWidget(self.page)
-        column.addWidget(text.strong(handout.material.title))
-        said = [wording.about(handout), wording.copies(handout)]
+        title, *known_as = wording.titles(handout)
+        column.addWidget(text.strong(title))
+        said = [*known_as, wording.about(handout), wording.copies(handout)]
         for line in said:
             if line:
                 column.addWidget(text.small(line))
@@ -106,7 +107,7 @@ class HandoutCard(QPushButton):
         column.addWidget(self._marks(shown))
         column.addStretch(1)
         spoken = [wording.chip(one).spoken() for one in shown]
-        self.setAccessibleName(words.listed([handout.material.title, *said]))
+        self.setAccessibleName(words.listed([title, *said]))
         self.setAccessibleDescription("; ".join(spoken))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -9,13 +9,11 @@ from datetime import date
 from champion_app.commands import materials
 from champion_app.commands.handout_facts import english_changed
 from champion_app.commands.sessions import local_time
-from champion_app.documents.languages import on_paper
 from champion_app.domain import codes
-from champion_app.domain.errors import UnknownName
 from champion_app.domain.figures import Stock
 from champion_app.domain.records import Material, MaterialEdition, Session
 from champion_app.domain.text import find_key
-from champion_app.store import queries
+from champion_app.store import queries, session_queries
 from champion_app.store.store import Store
 
 READY, DRAFT, OUT_OF_DATE, WITHDRAWN = "ready", "draft", "out_of_date", "withdrawn"
@@ -136,18 +134,9 @@ def _shown_edition(
 
 
 def for_session(store: Store, session: str) -> ForSession | None:
-    """The session, with each language that is spoken there turned into the one that is read."""
+    """The session, with each language that is spoken there and those that are read for it."""
     found = store.get(Session, session)
-    if found is None:
-        return None
-    read: list[str] = []
-    for tag in found.languages:
-        read.append(tag)
-        try:
-            read.append(on_paper(tag).tag)
-        except UnknownName:
-            continue
-    return ForSession(found, tuple(dict.fromkeys(read)))
+    return ForSession(found, session_queries.read_by(found.languages)) if found else None
 
 
 def matching(

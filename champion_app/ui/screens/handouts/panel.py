@@ -75,7 +75,7 @@ class PrintPanel(Card):
         options = QWidget()
         beside = QVBoxLayout(options)
         beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(8)
+        beside.setSpacing(5)
         beside.addWidget(self.sizes)
         beside.addWidget(self.papers)
         beside.addWidget(flowing(self.two))
@@ -92,7 +92,7 @@ class PrintPanel(Card):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(8)
+        column.setSpacing(5)
         column.addWidget(self.languages)
         column.addWidget(Beside(self.view, options, shares=(5, 4)), 1)
         column.addLayout(checked)
@@ -152,7 +152,7 @@ class PrintPanel(Card):
     ) -> None:
         """Show a handout with its editions in this order, the ids in ``chosen`` chosen."""
         self._handout = handout
-        self._title.setText(handout.material.title)
+        self._title.setText(wording.titles(handout)[0])
         self.two.setVisible(len(editions) > 1)
         self.two.setChecked(len(chosen) > 1)
         self.languages.take_two(len(chosen) > 1)

@@ -191,7 +191,7 @@ class HandoutsScreen(Page):
         if found and self._chosen not in [one.material.id for one in found]:
             self._chosen = found[0].material.id
         self.shelf.show_handouts(
-            found, first=self._first(), language=tag or "en", chosen=self._chosen
+            found, first=self._first(), language=tag or language.spoken(), chosen=self._chosen
         )
         if found:
             self._choose(self._chosen)
@@ -204,6 +204,7 @@ class HandoutsScreen(Page):
         wanted = (
             *((self.tongue.value(),) if self.tongue.value() else ()),
             *(self._for.languages if self._for else ()),
+            language.spoken(),
             "en",
             *((*own.reads, *own.speaks) if own else ()),
             *(programme.languages if programme else ()),
@@ -220,7 +221,8 @@ class HandoutsScreen(Page):
         self.shelf.mark(material)
         filtered = (self.tongue.value(),) if self.tongue.value() else ()
         tags = [tag for tag in filtered or self._tags if handout.in_language(tag)]
-        tags = tags or [facts.first_language(handout, self._for.languages if self._for else ())]
+        likely = (*(self._for.languages if self._for else ()), language.spoken())
+        tags = tags or [facts.first_language(handout, likely)]
         shown = [handout.in_language(tag) for tag in tags]
         self.panel.show_handout(
             handout,

@@ -17,6 +17,7 @@ from champion_app.ui.screens.handouts.facts import (
     ForSession,
     ShownEdition,
     ShownHandout,
+    first_language,
 )
 from champion_app.ui.widgets.chips import Tone
 from champion_app.ui.widgets.language_chip import Standing
@@ -28,6 +29,13 @@ _PHONE = re.compile(r"\+?\(?\d[\d ()\u00a0-]{5,}\d")
 def whole(name: str) -> str:
     """A name kept together in a sentence of the other direction."""
     return f"\u2068{name}\u2069"
+
+
+def titles(handout: ShownHandout) -> list[str]:
+    """The title in the language of the screen where it has one, then the one it is known by."""
+    own = handout.in_language(first_language(handout, (language.spoken(),)))
+    there = own is not None and own.language == language.spoken() and own.edition.title
+    return list(dict.fromkeys([*([there] if there else []), handout.material.title]))
 
 
 def standing_word(shown: ShownEdition) -> str:
