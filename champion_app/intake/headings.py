@@ -28,7 +28,8 @@ _NAMES = (
     "site", *(place for place in PLACES if place not in ("service", "group", "location")), "title",
 )  # fmt: skip
 
-_WHOLE_ADDRESSES = ("address", "full address", "street address", "postal address")
+_WHOLE_ADDRESSES = ("address", "full address", "street address", "postal address",
+                    "adress", "adresse", "addres", "full adress", "postal adress")  # fmt: skip
 _ADDRESS_PARTS = re.compile(
     r"address (line )?[1-5a-e]|address line (one|two|three|four)|addr ?[1-5]|address[1-5]"
     r"|(house|building|street|property) ?(number|no|name)|number|street|road|street name"
@@ -37,7 +38,8 @@ _ADDRESS_PARTS = re.compile(
 )
 _TOWNS = ("town", "city", "post town", "town city", "village")
 _POSTCODES = ("postcode", "post code", "postal code", "address postcode",
-              "postcode district", "outcode", "pcd", "pcds", "zip", "zip code")  # fmt: skip
+              "postcode district", "outcode", "pcd", "pcds", "zip", "zip code",
+              "postcode area", "district", "area")  # fmt: skip
 _SETTINGS = ("setting", "venue type", "place type", "site type", "facility type", "building type",
              "organisation type", "organization type", "establishment type",
              "type of venue", "type of place", "type of establishment name",

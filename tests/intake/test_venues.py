@@ -173,6 +173,14 @@ def test_a_postcode_inside_the_address_gives_the_district(read) -> None:
     assert read('name,address\nHall,"1 High St, Oldham OL4 2AB"\n').drafts[0].district == "OL4"
 
 
+@pytest.mark.parametrize("area", ["District", "Area"])
+def test_an_area_by_another_name_and_a_misspelt_address_are_understood(read, area: str) -> None:
+    (draft,) = read(f"Name,Adress,{area}\nHall,1 High St,OL4\n").drafts
+    assert (draft.address, draft.district) == ("1 High St", "OL4")
+    (draft,) = read(f"name,{area},postcode\nHall,Glodwick,OL8 1XX\n").drafts
+    assert draft.district == "OL8"
+
+
 def test_what_is_no_postcode_is_pointed_out(read) -> None:
     found = read("name,postcode\nHall,ABC 1234\n")
     assert found.drafts[0].district == ""

@@ -189,6 +189,21 @@ def test_nothing_of_a_list_is_kept_before_it_is_wished(
     assert len(desk.store.all(Venue)) == held
 
 
+def test_columns_that_fill_nothing_are_named(qtbot, screen: PlacesScreen, tmp_path: Path) -> None:
+    file = tmp_path / "mosques.csv"
+    file.write_text(
+        "Venue name,Adress,District,Telephone,Opening hours\nHope Hall,7 Hope Street,OL1,1,9-5\n",
+        encoding="utf-8",
+    )
+    screen.look_into(file)
+    looked_into(qtbot, screen)
+    assert screen.taking.look.unused == ("Telephone", "Opening hours")
+    said = said_on(screen).replace("\u2068", "").replace("\u2069", "")
+    assert "Not used: “Telephone”, “Opening hours”" in said
+    (draft,) = screen.taking.look.found.drafts
+    assert (draft.address, draft.district) == ("7 Hope Street", "OL1")
+
+
 def test_a_second_time_updates_and_never_doubles(
     qtbot, screen: PlacesScreen, desk: Desk, a_list: Path
 ) -> None:

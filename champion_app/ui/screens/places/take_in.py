@@ -125,6 +125,9 @@ class TakeInView(Page):
         if look.found.columns:
             column.addWidget(text.caption(self.tr("What the columns were understood as")))
             column.addWidget(_columns(look))
+        if look.unused:
+            unused = self.tr("Not used: {columns}").format(columns=_quoted(look.unused))
+            column.addWidget(text.quiet(unused))
         if look.found.drafts:
             column.addWidget(text.caption(self.tr("The first of them")))
         for draft in look.found.drafts[:MOST_EXAMPLES]:
@@ -184,6 +187,11 @@ class TakeInView(Page):
         return card
 
 
+def _quoted(headings: Sequence[str]) -> str:
+    """Headings as they stand in the list, each in its own direction."""
+    return words.strung(f"“\u2068{one}\u2069”" for one in headings)
+
+
 def _columns(look: Look) -> QWidget:
     """Each field with the headings that fill it."""
     whole = QWidget()
@@ -193,7 +201,6 @@ def _columns(look: Look) -> QWidget:
     grid.setVerticalSpacing(4)
     for row, (field, named) in enumerate(look.found.columns.items()):
         grid.addWidget(text.quiet(field_words(field)), row, 0)
-        said = words.strung(f"“\u2068{one}\u2069”" for one in named)
-        grid.addWidget(text.plain(said), row, 1)
+        grid.addWidget(text.plain(_quoted(named)), row, 1)
     grid.setColumnStretch(1, 1)
     return whole
