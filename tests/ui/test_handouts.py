@@ -14,10 +14,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
-from champion_app.commands import sessions
 from champion_app.domain.records import MaterialEdition, Session
 from champion_app.store import queries
-from champion_app.store.session_queries import handouts_for
 from champion_app.ui.screens.handouts import asking
 from champion_app.ui.screens.handouts.forms import ReviewForm, StockForm
 from champion_app.ui.screens.handouts.screen import HandoutsScreen
@@ -27,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from champion_app.ui.desk import Desk, Notice
-    from champion_app.ui.language import Tongue
 
 TEN = ("en", "ur", "ar", "bn", "pa", "pl", "ro", "so", "uk", "zh-Hans")
 
@@ -263,43 +260,6 @@ def test_from_a_sessions_page_the_sessions_language_is_chosen_and_paper_is_one_p
     edition = screen.panel.handout.in_language("pl").edition
     screen.visit(session=session.id, edition=edition.id)
     assert screen.panel.languages.chosen == (edition.id,)
-
-
-def test_a_spoken_form_finds_the_handouts_that_its_speakers_read(
-    qtbot, screen: HandoutsScreen, desk: Desk
-) -> None:
-    for spoken, read in (("phr", ["ur"]), ("pa-Arab", ["ur", "pa"])):
-        found = handouts_for(desk.store, ["eating_well"], [spoken])
-        assert [one.edition.language for one in found] == read
-        with desk.store.atomic():
-            planned = sessions.plan_session(
-                desk.store,
-                "Fair",
-                None,
-                starts_at=desk.store.now(),
-                languages=(spoken,),
-                topics=("eating_well",),
-            )
-        screen.visit(session=planned.id)
-        assert screen.panel.handout.material.topic == "eating_well"
-        assert screen.panel.editions[0].language == "ur"
-
-
-def test_in_a_translated_screen_its_own_edition_and_title_come_first(
-    qtbot, make_desk: Callable[..., Desk], tongue: Tongue
-) -> None:
-    tongue.dress("ur")
-    shown = HandoutsScreen(make_desk())
-    qtbot.addWidget(shown)
-    shown.visit()
-    for one in (shown.panel.handout, shown._shelf[-1]):
-        shown._choose(one.material.id)
-        own = one.in_language("ur").edition
-        assert shown.panel.languages.chosen == (own.id,)
-        assert shown.panel._title.text() == own.title
-        assert next(iter(shown.panel.languages.chips)) == own.id
-        said = shown.shelf.cards[one.material.id].accessibleName()
-        assert 0 <= said.find(own.title) < said.find(one.material.title)
 
 
 def test_letters_topic_and_language_narrow_the_library(qtbot, screen: HandoutsScreen) -> None:
