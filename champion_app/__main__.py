@@ -26,16 +26,20 @@ def is_file(word: str) -> bool:
     return any(mark in word for mark in "./\\") and Path(word).is_file()
 
 
-def _said(text: str) -> bool:
-    """Whether the line could be written; if not, the command line says what is wrong."""
+def _said(text: str) -> int:
+    """Print one line; the exit code: 1 with a sentence when it could not be written."""
     if sys.stdout is None:
-        return False
+        from champion_app.cli.context import UNWRITTEN, fail
+
+        fail(UNWRITTEN)
     try:
         sys.stdout.write(f"{text}\n")
         sys.stdout.flush()
-    except OSError:
-        return False
-    return True
+    except OSError as error:
+        from champion_app.cli.context import not_heard
+
+        not_heard(error)
+    return 0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,8 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if "--version" in given and "--json" not in given:
         from champion_app import __version__
 
-        if _said(__version__):
-            return 0
+        return _said(__version__)
     verb = verb_of(given)
     if (verb and not is_file(verb)) or {"--help", "-h", "--version"} & set(given):
         from champion_app.cli.main import main as run_verb

@@ -144,10 +144,9 @@ class _Reading:
             return found[1]
         if _DISTRICT.fullmatch(packed):
             return packed
-        if written:
-            self._fault(line, "no_postcode", told=written[:80])
-            return ""
         found = _POSTCODE.search(address.upper())
+        if written and not found:  # the name of an area, say: the address may know better
+            self._fault(line, "no_postcode", told=written[:80])
         return found[1] if found else ""
 
     def _kind(self, line: Line, name: str) -> str:

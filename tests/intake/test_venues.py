@@ -372,3 +372,9 @@ def test_a_list_with_two_halls_in_two_districts_gives_two_places(read, store: St
     with store.atomic():
         assert take_in_venues(store, drafts).new == 2
         assert take_in_venues(store, drafts).same == 2
+
+
+def test_an_area_by_name_leaves_the_postcode_of_the_address_to_be_found(read) -> None:
+    found = read('Name,Address,Area\nHall,"3 Lane, OL4 2AB",Glodwick\n')
+    assert [one.district for one in found.drafts] == ["OL4"]
+    assert found.faults == ()
