@@ -255,6 +255,8 @@ class App(QObject):
         self._desk = Desk(
             store, self.jobs, profile=self._profile, preferences=self.preferences, parent=self
         )
+        if self._scratch is None:
+            self._copies.begin(self._desk)
         self._show_window(at="door" if door_waiting(store) else "")
         QTimer.singleShot(0, self, self._after_first_paint)
 
@@ -262,8 +264,6 @@ class App(QObject):
         self._tongue.settle()
         crash.keep_log(self._profile.logs)
         fonts.load_rest(resource_folder() / "fonts")
-        if self._desk is not None and self._scratch is None:
-            self._copies.begin(self._desk)
         if self._files:
             self._take_files(self._files)
             self._files = []
