@@ -92,11 +92,6 @@ def rewrap(
     return msgspec.structs.replace(keyfile, **changes)
 
 
-def change_passphrase(keyfile: Keyfile, old: str, new: str, *, cost: Cost | None = None) -> Keyfile:
-    """The key file under a new passphrase. Raises WrongPassphrase, PassphraseTooShort."""
-    return rewrap(keyfile, unlock(keyfile, old), passphrase=new, cost=cost)
-
-
 def _under_passphrase(key: bytes, passphrase: str, database: bytes, cost: Cost | None) -> Wrap:
     if len(passphrase) < LEAST_PASSPHRASE:
         raise PassphraseTooShort(least=LEAST_PASSPHRASE)
