@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from champion_app.domain import records
-from champion_app.domain.records import Record
+from champion_app.domain.record_shape import Record
 from champion_app.store.store import Store
 
 KEY = bytes(range(32))
@@ -66,7 +66,7 @@ def fixed_id(number: int, size: int = 16) -> str:
 
 
 PROGRAMME, ASHA, OMAR, HALL, NOOR, HANDOUT, ENGLISH, URDU, SESSION = map(fixed_id, range(1, 10))
-REPORT, LAPTOP = fixed_id(10), fixed_id(11)
+REPORT, LAPTOP, NOOR_TOO = fixed_id(10), fixed_id(11), fixed_id(12)
 CAME, TAKEN_BACK, COUNT, HOURS, COPIES, RECEIPT = (fixed_id(n, 8) for n in range(20, 26))
 
 _PEOPLE: tuple[Record, ...] = (
@@ -94,6 +94,17 @@ _PEOPLE: tuple[Record, ...] = (
         needs=("large_print", "read_aloud"),
         age_band="65_74",
         district="OL8",
+    ),
+    records.Person(
+        id=NOOR_TOO,
+        name="Halina Wójcik",
+        note="by the mill",
+        speaks="pl",
+        reads="pl",
+        reads_print="no",
+        needs=("read_aloud",),
+        age_band="75_84",
+        district="OL9",
     ),
 )
 
@@ -237,6 +248,10 @@ _ACTIVITY: tuple[Record, ...] = (
         champion=ASHA,
         certificate="00ff",
         state="lost",
+        scope="team",
+        scope_version=3,
+        ended_history=fixed_id(31),
+        ended_after=4711,
     ),
     records.Receipt(
         id=RECEIPT,
@@ -248,13 +263,33 @@ _ACTIVITY: tuple[Record, ...] = (
         champion=ASHA,
         at=NOW,
     ),
+    records.Attachment(
+        id=fixed_id(40),
+        edition=URDU,
+        sha256=fixed_id(41, 32),
+        name="poster.pdf",
+        media_type="application/pdf",
+        size=52_133,
+    ),
+    records.SamePersonDecision(
+        id=fixed_id(42), a=NOOR, b=NOOR_TOO, verdict="different", champions=(ASHA,)
+    ),
+    records.MergeDecision(
+        id=fixed_id(43),
+        kind="same_session",
+        records=(SESSION,),
+        choice="one",
+        details={"people": "27"},
+        champions=(ASHA,),
+    ),
+    records.ErasureRequest(id=fixed_id(44, 8), subject=NOOR_TOO, reason="moved", at=NOW),
 )
 
 SAMPLES: tuple[Record, ...] = (*_PLACES, *_PEOPLE, *_HANDOUTS, *_ACTIVITY)
 """Every kind of record with no field left at its default (but the plain English edition), parents
 before those that name them: the community around one session."""
 
-BY_CLASS: Mapping[type[Record], Record] = {type(one): one for one in SAMPLES}
+BY_CLASS: Mapping[type[Record], Record] = {type(one): one for one in reversed(SAMPLES)}
 
 
 def keep_all(store: Store) -> None:

@@ -10,7 +10,8 @@ from typing import Any
 from champion_app.domain.columns import class_named
 from champion_app.domain.errors import NotFound, UnknownChoice
 from champion_app.domain.figures import HeadCounts, Stock
-from champion_app.domain.records import RECORDS, Record, Session
+from champion_app.domain.record_shape import Record
+from champion_app.domain.records import RECORDS, Session
 from champion_app.store import queries
 from champion_app.store.store import Store
 

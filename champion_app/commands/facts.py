@@ -22,13 +22,13 @@ from champion_app.domain.facts import (
     SessionLogFacts,
     SignInFacts,
 )
+from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
     Champion,
     HoursEntry,
     Material,
     MaterialEdition,
     Receipt,
-    Record,
     Session,
     SessionReport,
     StockMovement,

@@ -18,15 +18,8 @@ from champion_app.domain.errors import (
     NotUnique,
     UnknownName,
 )
-from champion_app.domain.records import (
-    Arrival,
-    Champion,
-    MaterialEdition,
-    Person,
-    Record,
-    Session,
-    Venue,
-)
+from champion_app.domain.record_shape import Record
+from champion_app.domain.records import Arrival, Champion, MaterialEdition, Person, Session, Venue
 from champion_app.store import queries
 from champion_app.store.store import Store
 

@@ -7,7 +7,8 @@ from dataclasses import fields, replace
 
 from champion_app.commands.sessions import reverse_arrival
 from champion_app.domain.errors import ChangedSince
-from champion_app.domain.records import Arrival, Record
+from champion_app.domain.record_shape import Record
+from champion_app.domain.records import Arrival
 from champion_app.store.store import Change, Store
 
 

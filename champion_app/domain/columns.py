@@ -13,7 +13,8 @@ from functools import cache
 from types import UnionType
 from typing import Any, ParamSpec, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from champion_app.domain.records import RECORDS, Record
+from champion_app.domain.record_shape import Record
+from champion_app.domain.records import RECORDS
 
 P = ParamSpec("P")
 T = TypeVar("T")

@@ -11,50 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from datetime import date as day
-from enum import StrEnum
-from typing import Any, ClassVar
 
-Meta = Mapping[str, Any]
-
-
-class Travel(StrEnum):
-    """Where copies of a kind of record may go."""
-
-    DOWN = "down"  # coordinator to every champion
-    UP = "up"  # champion to coordinator
-    BOTH = "both"  # coordinator and the champions it concerns
-    OWN = "own"  # a champion and the coordinator, no other champion
-    SEAL = "seal"  # the safeguarding lead only
-    NEVER = "never"  # stays on this laptop
-
-
-def group(name: str) -> dict[str, Any]:
-    """Field metadata: the column group (register) a field belongs to."""
-    return {"group": name}
-
-
-def refers(table: str, *, concerns: bool = False) -> dict[str, Any]:
-    """Field metadata: the field holds the id of a record in ``table``.
-
-    ``concerns`` marks the champions who may hold a copy because the record is about them.
-    """
-    return {"refers": table, "concerns": concerns}
-
-
-LONG = {"long": True}
-LOCAL = {"clock": "local"}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Record:
-    """One kept thing. ``id`` is random, never changes and is never shown to people."""
-
-    table: ClassVar[str]
-    travels: ClassVar[Travel]
-    ledger: ClassVar[bool] = False
-    id_bytes: ClassVar[int] = 16
-
-    id: str
+from champion_app.domain.record_shape import LOCAL, LONG, Record, Travel, group, refers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -313,6 +271,10 @@ class Device(Record):
     champion: str | None = field(default=None, metadata=group("card") | refers("champions"))
     certificate: str = field(default="", metadata=group("card") | LONG)
     state: str = field(default="active", metadata=group("state"))
+    scope: str = field(default="own", metadata=group("scope"))
+    scope_version: int = field(default=1, metadata=group("scope"))
+    ended_history: str = field(default="", metadata=group("end"))
+    ended_after: int | None = field(default=None, metadata=group("end"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -333,6 +295,65 @@ class Receipt(Record):
     at: datetime
 
 
+@dataclass(frozen=True, kw_only=True)
+class Attachment(Record):
+    """A file that belongs to an edition, named by the SHA-256 of its bytes; they travel apart."""
+
+    table = "attachments"
+    travels = Travel.DOWN
+
+    edition: str | None = field(default=None, metadata=group("file") | refers("editions"))
+    sha256: str = field(metadata=group("file"))
+    name: str = field(default="", metadata=group("file"))
+    media_type: str = field(default="", metadata=group("file"))
+    size: int = field(default=0, metadata=group("file"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class SamePersonDecision(Record):
+    """Whether two entries are the same person; the id follows from the two, ``a`` below ``b``."""
+
+    table = "same_people"
+    travels = Travel.OWN
+
+    a: str | None = field(default=None, metadata=group("verdict") | refers("people"))
+    b: str | None = field(default=None, metadata=group("verdict") | refers("people"))
+    verdict: str = field(default="same", metadata=group("verdict"))
+    champions: tuple[str, ...] = field(
+        default=(), metadata=group("verdict") | refers("champions", concerns=True)
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class MergeDecision(Record):
+    """What was decided about a case; the id follows from the case. ``records`` are its ids."""
+
+    table = "merge_decisions"
+    travels = Travel.BOTH
+
+    kind: str = field(metadata=group("choice"))
+    records: tuple[str, ...] = field(default=(), metadata=group("choice"))
+    choice: str = field(default="", metadata=group("choice"))
+    details: Mapping[str, str] = field(default_factory=dict, metadata=group("choice"))
+    champions: tuple[str, ...] = field(
+        default=(), metadata=group("choice") | refers("champions", concerns=True)
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class ErasureRequest(Record):
+    """A champion asks the coordinator to erase someone; ``subject`` is only a random id."""
+
+    table = "erasure_requests"
+    travels = Travel.UP
+    ledger = True
+    id_bytes = 8
+
+    subject: str
+    reason: str = "asked"
+    at: datetime
+
+
 RECORDS: tuple[type[Record], ...] = (
     Programme,
     Champion,
@@ -349,5 +370,9 @@ RECORDS: tuple[type[Record], ...] = (
     StockMovement,
     Device,
     Receipt,
+    Attachment,
+    SamePersonDecision,
+    MergeDecision,
+    ErasureRequest,
 )
 """Every kind of record, parents before the kinds that refer to them."""

@@ -7,7 +7,8 @@ from hashlib import sha256
 from typing import cast
 
 from champion_app.domain.columns import columns
-from champion_app.domain.records import RECORDS, Receipt, Record, Travel
+from champion_app.domain.record_shape import Record, Travel
+from champion_app.domain.records import RECORDS, Receipt
 from champion_app.domain.stamps import Scalar
 from champion_app.store.rows import selected
 from champion_app.store.store import Store

@@ -6,7 +6,8 @@ Nothing of it was ever sent before, so nobody else knows the provisional stamps 
 from __future__ import annotations
 
 from champion_app.domain.columns import columns, groups
-from champion_app.domain.records import RECORDS, Champion, Record
+from champion_app.domain.record_shape import Record
+from champion_app.domain.records import RECORDS, Champion
 from champion_app.domain.stamps import PROVISIONAL
 from champion_app.store.rows import group_hash, prefix
 from champion_app.store.store import Store

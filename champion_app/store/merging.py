@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from champion_app.domain.columns import Column, Kind, columns, groups, members, remembered
-from champion_app.domain.records import Record
+from champion_app.domain.record_shape import Record
 from champion_app.domain.stamps import Scalar, milliseconds, value_hash
 from champion_app.store.rows import prefix
 from champion_app.store.store import Store

@@ -9,13 +9,13 @@ from typing import cast
 
 from champion_app.domain.columns import columns
 from champion_app.domain.figures import Attendance, HeadCounts, Stock
+from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
     Arrival,
     Champion,
     MaterialEdition,
     Person,
     Programme,
-    Record,
     Session,
 )
 from champion_app.domain.sounds import asked

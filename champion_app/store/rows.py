@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, cast
 
 from champion_app.domain.columns import Column, Kind, columns, groups, members, remembered
-from champion_app.domain.records import Record
+from champion_app.domain.record_shape import Record
 from champion_app.domain.stamps import Scalar, value_hash
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

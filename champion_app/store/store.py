@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar, cast
 
 from champion_app.domain.errors import NotFound
-from champion_app.domain.records import Record
+from champion_app.domain.record_shape import Record
 from champion_app.domain.stamps import Scalar, next_stamp, random_id
 from champion_app.store import opening, rows, writing
 from champion_app.store.connection import Row, trouble_worded

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from champion_app.domain.columns import Column, Kind, columns, groups, remembered
-from champion_app.domain.records import RECORDS, Receipt, Record, Travel
+from champion_app.domain.columns import Column, Kind, columns, groups, members, remembered
+from champion_app.domain.record_shape import Record, Travel
+from champion_app.domain.records import RECORDS, Receipt
 from champion_app.domain.stamps import Scalar
 from champion_app.store.rows import prefix
 from champion_app.store.store import Store
@@ -27,20 +28,28 @@ class Block:
 @remembered
 def stamp_names(record_class: type[Record]) -> tuple[str, ...]:
     """The stamp columns that travel; the value hash is made anew by whoever reads them."""
-    if record_class.ledger:
-        return ("hlc", "dev")
-    parts = ("hlc", "dev", "seen")
     return tuple(
-        f"{prefix(record_class, group)}{part}" for group in groups(record_class) for part in parts
+        f"{prefix(record_class, group)}{part}"
+        for group in groups(record_class)
+        for part in _parts(record_class)
     )
+
+
+def _parts(record_class: type[Record]) -> tuple[str, ...]:
+    return ("hlc", "dev") if record_class.ledger else ("hlc", "dev", "seen")
 
 
 @remembered
 def wire_names(record_class: type[Record]) -> tuple[str, ...]:
-    """The columns of a block, in order."""
-    identity = ("id",) if record_class.ledger else ("id", "origin", "cl", "cl_dev")
-    fields = tuple(column.name for column in columns(record_class))
-    return identity + fields + stamp_names(record_class)
+    """The columns of a block, in order: identity, then group by group its fields and its stamps.
+
+    The stamps close each group, so a program that does not know a group still sees where it ends.
+    """
+    listed = ["id"] if record_class.ledger else ["id", "origin", "cl", "cl_dev"]
+    for group in groups(record_class):
+        listed += [column.name for column in members(record_class, group)]
+        listed += [f"{prefix(record_class, group)}{part}" for part in _parts(record_class)]
+    return tuple(listed)
 
 
 def _shown(record_class: type[Record]) -> str:

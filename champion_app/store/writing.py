@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 from champion_app.domain import bounds
 from champion_app.domain.columns import Column, Kind, columns, groups, members
 from champion_app.domain.errors import BadValue, NotFound
-from champion_app.domain.records import Record
+from champion_app.domain.record_shape import Record
 from champion_app.domain.stamps import Scalar, value_hash
 from champion_app.domain.text import LONGEST, clean, without_halves
 from champion_app.store import rows

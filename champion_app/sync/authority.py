@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from champion_app.domain.columns import groups
-from champion_app.domain.records import Travel
+from champion_app.domain.record_shape import Travel
 from champion_app.domain.stamps import Scalar
 from champion_app.store.rows import prefix
 from champion_app.store.wire import Block

@@ -17,18 +17,22 @@ FORMAT = (1, 0)
 READER = 1
 """What this program can read; a bundle's ``min_reader`` above it waits for an update."""
 MANIFEST_LIMIT = 256 * 1024
+CERTIFICATE_LIMIT = 8 * 1024
+LACKS_LIMIT = 1000
 
 Count: TypeAlias = Annotated[int, Meta(ge=0, le=INT_MAX)]
 Signed64: TypeAlias = Annotated[int, Meta(ge=INT_MIN, le=INT_MAX)]
 Bytes16: TypeAlias = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Digest32: TypeAlias = Annotated[bytes, Meta(min_length=32, max_length=32)]
+Chain: TypeAlias = Annotated[bytes, Meta(max_length=CERTIFICATE_LIMIT)]
 
 
 class Source(msgspec.Struct, frozen=True, kw_only=True):
     """Who wrote the bundle: device number, incarnation, certificate serial, key and name.
 
     ``serial`` is 0 as long as the laptop has no certificate. The key only says which certificate
-    to look for; what is enrolled decides.
+    to look for; what is enrolled decides. ``certificates`` are the writer's own and, for a
+    champion's laptop, its issuer's: a reader who lost or never had them learns them here.
     """
 
     dev: DeviceNumber
@@ -36,6 +40,7 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     serial: Count = 0
     sign_pub: PublicKey
     name: Words = ""
+    certificates: Annotated[tuple[Chain, ...], Meta(max_length=2)] = ()
 
 
 class Enrol(msgspec.Struct, frozen=True, kw_only=True):
@@ -97,8 +102,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
     ``lsn`` is a pair: everything of the writer's in ``scope`` above the first and up to the
     second. ``number`` counts the writer's bundles; ``ack`` and ``clock.skew`` go by device
-    number; ``digest`` gives rows and a 63-bit sum by table. Fields of later minor formats are
-    left unread and stay under the signature.
+    number; ``digest`` gives rows and a 63-bit sum by table. ``lacks`` names files by their
+    SHA-256 that the writer knows of but does not hold; ``again`` asks for everything once more.
+    Fields of later minor formats are left unread and stay under the signature.
     """
 
     fmt: tuple[int, int] = FORMAT
@@ -117,6 +123,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     clock: Clock
     erasure: Erasures = Erasures()
     digest: dict[str, tuple[Count, Count]] = {}
+    lacks: Annotated[tuple[Digest32, ...], Meta(max_length=LACKS_LIMIT)] = ()
+    again: bool = False
     frames: tuple[FrameEntry, ...] = ()
 
 

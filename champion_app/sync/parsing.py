@@ -14,7 +14,8 @@ from datetime import date, datetime
 from champion_app.domain import bounds
 from champion_app.domain.columns import Column, Kind, class_of_table, columns
 from champion_app.domain.errors import BundleDamaged
-from champion_app.domain.records import RECORDS, Record
+from champion_app.domain.record_shape import Record
+from champion_app.domain.records import RECORDS
 from champion_app.domain.stamps import PROVISIONAL, Scalar
 from champion_app.store.rows import to_wire
 from champion_app.store.wire import Block, stamp_names, wire_names

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import cast
 
 from champion_app.domain.errors import NobodyToSendTo, NotJoined
-from champion_app.domain.records import Champion, Device, Record
+from champion_app.domain.record_shape import Record
+from champion_app.domain.records import Champion, Device
 from champion_app.domain.stamps import milliseconds
 from champion_app.store import links, queries
 from champion_app.store.joining import joined

@@ -1,4 +1,4 @@
--- user_version 1
+-- user_version 2
 
 CREATE TABLE arrival_reversals(
   k INTEGER PRIMARY KEY,
@@ -29,6 +29,32 @@ CREATE TABLE arrivals(
   hlc INTEGER NOT NULL DEFAULT 0,
   dev INTEGER NOT NULL,
   vh INTEGER NOT NULL DEFAULT 0,
+  via INTEGER NOT NULL DEFAULT 0,
+  lsn INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE attachment_parts(sha256 BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL,
+  body BLOB NOT NULL, PRIMARY KEY(sha256, part)) STRICT;
+
+CREATE TABLE attachment_sent(peer INTEGER NOT NULL, sha256 BLOB NOT NULL, part INTEGER NOT NULL,
+  number INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(peer, sha256, part))
+  STRICT, WITHOUT ROWID;
+
+CREATE TABLE attachments(
+  k INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+  origin INTEGER NOT NULL,
+  "edition" INTEGER REFERENCES editions(k) DEFERRABLE INITIALLY DEFERRED,
+  "sha256" TEXT NOT NULL DEFAULT '',
+  "name" TEXT NOT NULL DEFAULT '',
+  "media_type" TEXT NOT NULL DEFAULT '',
+  "size" INTEGER NOT NULL DEFAULT 0,
+  file_hlc INTEGER NOT NULL DEFAULT 0,
+  file_dev INTEGER NOT NULL DEFAULT 0,
+  file_vh INTEGER NOT NULL DEFAULT 0,
+  file_seen INTEGER NOT NULL DEFAULT 0,
+  cl INTEGER NOT NULL DEFAULT 0,
+  cl_dev INTEGER NOT NULL DEFAULT 0,
   via INTEGER NOT NULL DEFAULT 0,
   lsn INTEGER NOT NULL
 ) STRICT;
@@ -66,6 +92,9 @@ CREATE TABLE champions(
   lsn INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE decided("case" TEXT PRIMARY KEY, before TEXT NOT NULL, at INTEGER NOT NULL)
+  STRICT, WITHOUT ROWID;
+
 CREATE TABLE devices(
   k INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
@@ -88,7 +117,7 @@ CREATE TABLE devices(
   cl_dev INTEGER NOT NULL DEFAULT 0,
   via INTEGER NOT NULL DEFAULT 0,
   lsn INTEGER NOT NULL
-) STRICT;
+, "scope" TEXT NOT NULL DEFAULT 'own', "scope_version" INTEGER NOT NULL DEFAULT 1, scope_hlc INTEGER NOT NULL DEFAULT 0, scope_dev INTEGER NOT NULL DEFAULT 0, scope_vh INTEGER NOT NULL DEFAULT 0, scope_seen INTEGER NOT NULL DEFAULT 0, "ended_history" TEXT NOT NULL DEFAULT '', "ended_after" INTEGER, end_hlc INTEGER NOT NULL DEFAULT 0, end_dev INTEGER NOT NULL DEFAULT 0, end_vh INTEGER NOT NULL DEFAULT 0, end_seen INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE editions(
   k INTEGER PRIMARY KEY,
@@ -123,8 +152,21 @@ CREATE TABLE editions(
   lsn INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE erasure_requests(
+  k INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id) = 8),
+  "subject" TEXT NOT NULL DEFAULT '',
+  "reason" TEXT NOT NULL DEFAULT '',
+  "at" INTEGER NOT NULL DEFAULT 0,
+  hlc INTEGER NOT NULL DEFAULT 0,
+  dev INTEGER NOT NULL,
+  vh INTEGER NOT NULL DEFAULT 0,
+  via INTEGER NOT NULL DEFAULT 0,
+  lsn INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE erasures(subject BLOB PRIMARY KEY, hlc INTEGER NOT NULL, dev INTEGER NOT NULL,
-  lsn INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  lsn INTEGER NOT NULL, sig BLOB NOT NULL DEFAULT x'', via INTEGER NOT NULL DEFAULT 0) STRICT, WITHOUT ROWID;
 
 CREATE TABLE exported(bundle BLOB PRIMARY KEY, peers TEXT NOT NULL, lo INTEGER NOT NULL,
   hi INTEGER NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -169,12 +211,15 @@ CREATE TABLE import_log(k INTEGER PRIMARY KEY, bundle BLOB NOT NULL, sha256 BLOB
 CREATE TABLE invitations(device INTEGER PRIMARY KEY, champion BLOB NOT NULL,
   nonce BLOB NOT NULL, at INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT 0) STRICT;
 
+CREATE TABLE kept_back("table" TEXT NOT NULL, id BLOB NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY("table", id)) STRICT, WITHOUT ROWID;
+
 CREATE TABLE links(peer INTEGER PRIMARY KEY, acked INTEGER NOT NULL DEFAULT 0,
   their_inc BLOB NOT NULL DEFAULT x'', got INTEGER NOT NULL DEFAULT 0,
   got_bundle BLOB NOT NULL DEFAULT x'', got_number INTEGER NOT NULL DEFAULT 0,
   sent_number INTEGER NOT NULL DEFAULT 0, ack_due INTEGER NOT NULL DEFAULT 0,
   skew_ms INTEGER NOT NULL DEFAULT 0, heard_at INTEGER NOT NULL DEFAULT 0,
-  sent_at INTEGER NOT NULL DEFAULT 0) STRICT;
+  sent_at INTEGER NOT NULL DEFAULT 0, scope_version INTEGER NOT NULL DEFAULT 0, differs INTEGER NOT NULL DEFAULT 0, again INTEGER NOT NULL DEFAULT 0, missing TEXT NOT NULL DEFAULT '[]', lacks TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE materials(
   k INTEGER PRIMARY KEY,
@@ -192,6 +237,25 @@ CREATE TABLE materials(
   what_dev INTEGER NOT NULL DEFAULT 0,
   what_vh INTEGER NOT NULL DEFAULT 0,
   what_seen INTEGER NOT NULL DEFAULT 0,
+  cl INTEGER NOT NULL DEFAULT 0,
+  cl_dev INTEGER NOT NULL DEFAULT 0,
+  via INTEGER NOT NULL DEFAULT 0,
+  lsn INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE merge_decisions(
+  k INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+  origin INTEGER NOT NULL,
+  "kind" TEXT NOT NULL DEFAULT '',
+  "records" TEXT NOT NULL DEFAULT '[]',
+  "choice" TEXT NOT NULL DEFAULT '',
+  "details" TEXT NOT NULL DEFAULT '{}',
+  "champions" TEXT NOT NULL DEFAULT '[]',
+  choice_hlc INTEGER NOT NULL DEFAULT 0,
+  choice_dev INTEGER NOT NULL DEFAULT 0,
+  choice_vh INTEGER NOT NULL DEFAULT 0,
+  choice_seen INTEGER NOT NULL DEFAULT 0,
   cl INTEGER NOT NULL DEFAULT 0,
   cl_dev INTEGER NOT NULL DEFAULT 0,
   via INTEGER NOT NULL DEFAULT 0,
@@ -287,6 +351,24 @@ CREATE TABLE receipts(
   lsn INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE same_people(
+  k INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+  origin INTEGER NOT NULL,
+  "a" INTEGER REFERENCES people(k) DEFERRABLE INITIALLY DEFERRED,
+  "b" INTEGER REFERENCES people(k) DEFERRABLE INITIALLY DEFERRED,
+  "verdict" TEXT NOT NULL DEFAULT '',
+  "champions" TEXT NOT NULL DEFAULT '[]',
+  verdict_hlc INTEGER NOT NULL DEFAULT 0,
+  verdict_dev INTEGER NOT NULL DEFAULT 0,
+  verdict_vh INTEGER NOT NULL DEFAULT 0,
+  verdict_seen INTEGER NOT NULL DEFAULT 0,
+  cl INTEGER NOT NULL DEFAULT 0,
+  cl_dev INTEGER NOT NULL DEFAULT 0,
+  via INTEGER NOT NULL DEFAULT 0,
+  lsn INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE secrets(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE session_reports(
@@ -369,6 +451,9 @@ CREATE TABLE stock_movements(
   lsn INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE sums("table" TEXT NOT NULL, dev INTEGER NOT NULL, n INTEGER NOT NULL,
+  total INTEGER NOT NULL, PRIMARY KEY("table", dev)) STRICT, WITHOUT ROWID;
+
 CREATE TABLE unknown_blocks("table" TEXT NOT NULL, id BLOB NOT NULL, "group" TEXT NOT NULL,
   hlc INTEGER NOT NULL, dev INTEGER NOT NULL, vh INTEGER NOT NULL, body BLOB NOT NULL,
   via INTEGER NOT NULL DEFAULT 0, lsn INTEGER NOT NULL,
@@ -424,11 +509,15 @@ CREATE INDEX arrivals_person ON arrivals(person) WHERE person IS NOT NULL;
 
 CREATE INDEX arrivals_session ON arrivals(session);
 
+CREATE INDEX attachments_lsn ON attachments(lsn);
+
 CREATE INDEX champions_lsn ON champions(lsn);
 
 CREATE INDEX devices_lsn ON devices(lsn);
 
 CREATE INDEX editions_lsn ON editions(lsn);
+
+CREATE INDEX erasure_requests_lsn ON erasure_requests(lsn);
 
 CREATE INDEX head_counts_lsn ON head_counts(lsn);
 
@@ -441,6 +530,8 @@ CREATE INDEX import_log_bundle ON import_log(bundle);
 
 CREATE INDEX materials_lsn ON materials(lsn);
 
+CREATE INDEX merge_decisions_lsn ON merge_decisions(lsn);
+
 CREATE INDEX people_find ON people(find);
 
 CREATE INDEX people_lsn ON people(lsn);
@@ -448,6 +539,8 @@ CREATE INDEX people_lsn ON people(lsn);
 CREATE INDEX programmes_lsn ON programmes(lsn);
 
 CREATE INDEX receipts_lsn ON receipts(lsn);
+
+CREATE INDEX same_people_lsn ON same_people(lsn);
 
 CREATE INDEX session_reports_lsn ON session_reports(lsn);
 
@@ -473,6 +566,14 @@ BEGIN SELECT RAISE(ABORT, 'arrivals: identity never changes'); END;
 CREATE TRIGGER arrivals_moves BEFORE UPDATE ON arrivals WHEN NEW.lsn <= OLD.lsn
 BEGIN SELECT RAISE(ABORT, 'arrivals: a change must move lsn'); END;
 
+CREATE TRIGGER attachments_identity BEFORE UPDATE OF k, id, origin ON attachments
+WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.origin <= 2147483647)
+  OR (NEW.origin IS NOT OLD.origin AND OLD.origin BETWEEN 1 AND 2147483647)
+BEGIN SELECT RAISE(ABORT, 'attachments: identity never changes'); END;
+
+CREATE TRIGGER attachments_moves BEFORE UPDATE ON attachments WHEN NEW.lsn <= OLD.lsn
+BEGIN SELECT RAISE(ABORT, 'attachments: a change must move lsn'); END;
+
 CREATE TRIGGER champions_identity BEFORE UPDATE OF k, id, origin ON champions
 WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.origin <= 2147483647)
   OR (NEW.origin IS NOT OLD.origin AND OLD.origin BETWEEN 1 AND 2147483647)
@@ -496,6 +597,14 @@ BEGIN SELECT RAISE(ABORT, 'editions: identity never changes'); END;
 
 CREATE TRIGGER editions_moves BEFORE UPDATE ON editions WHEN NEW.lsn <= OLD.lsn
 BEGIN SELECT RAISE(ABORT, 'editions: a change must move lsn'); END;
+
+CREATE TRIGGER erasure_requests_identity BEFORE UPDATE OF k, id, dev ON erasure_requests
+WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.dev <= 2147483647)
+  OR (NEW.dev IS NOT OLD.dev AND OLD.dev BETWEEN 1 AND 2147483647)
+BEGIN SELECT RAISE(ABORT, 'erasure_requests: identity never changes'); END;
+
+CREATE TRIGGER erasure_requests_moves BEFORE UPDATE ON erasure_requests WHEN NEW.lsn <= OLD.lsn
+BEGIN SELECT RAISE(ABORT, 'erasure_requests: a change must move lsn'); END;
 
 CREATE TRIGGER head_counts_identity BEFORE UPDATE OF k, id, dev ON head_counts
 WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.dev <= 2147483647)
@@ -521,6 +630,14 @@ BEGIN SELECT RAISE(ABORT, 'materials: identity never changes'); END;
 CREATE TRIGGER materials_moves BEFORE UPDATE ON materials WHEN NEW.lsn <= OLD.lsn
 BEGIN SELECT RAISE(ABORT, 'materials: a change must move lsn'); END;
 
+CREATE TRIGGER merge_decisions_identity BEFORE UPDATE OF k, id, origin ON merge_decisions
+WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.origin <= 2147483647)
+  OR (NEW.origin IS NOT OLD.origin AND OLD.origin BETWEEN 1 AND 2147483647)
+BEGIN SELECT RAISE(ABORT, 'merge_decisions: identity never changes'); END;
+
+CREATE TRIGGER merge_decisions_moves BEFORE UPDATE ON merge_decisions WHEN NEW.lsn <= OLD.lsn
+BEGIN SELECT RAISE(ABORT, 'merge_decisions: a change must move lsn'); END;
+
 CREATE TRIGGER people_identity BEFORE UPDATE OF k, id, origin ON people
 WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.origin <= 2147483647)
   OR (NEW.origin IS NOT OLD.origin AND OLD.origin BETWEEN 1 AND 2147483647)
@@ -544,6 +661,14 @@ BEGIN SELECT RAISE(ABORT, 'receipts: identity never changes'); END;
 
 CREATE TRIGGER receipts_moves BEFORE UPDATE ON receipts WHEN NEW.lsn <= OLD.lsn
 BEGIN SELECT RAISE(ABORT, 'receipts: a change must move lsn'); END;
+
+CREATE TRIGGER same_people_identity BEFORE UPDATE OF k, id, origin ON same_people
+WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.origin <= 2147483647)
+  OR (NEW.origin IS NOT OLD.origin AND OLD.origin BETWEEN 1 AND 2147483647)
+BEGIN SELECT RAISE(ABORT, 'same_people: identity never changes'); END;
+
+CREATE TRIGGER same_people_moves BEFORE UPDATE ON same_people WHEN NEW.lsn <= OLD.lsn
+BEGIN SELECT RAISE(ABORT, 'same_people: a change must move lsn'); END;
 
 CREATE TRIGGER session_reports_identity BEFORE UPDATE OF k, id, origin ON session_reports
 WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.origin <= 2147483647)

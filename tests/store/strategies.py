@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from hypothesis import strategies as st
 
 from champion_app.domain.columns import Column, Kind, columns
-from champion_app.domain.records import Record
+from champion_app.domain.record_shape import Record
 from champion_app.store.store import Store
 from tests.samples import SAMPLES
 

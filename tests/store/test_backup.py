@@ -21,8 +21,9 @@ from champion_app.store.backup import backup, copies, copy_if_due, last_good_cop
 from champion_app.store.copying import check_file
 from champion_app.store.links import Link
 from champion_app.store.lock import WriterLock
+from champion_app.store.schema import STEPS
 from champion_app.store.store import Store
-from tests.samples import KEY, NOW, Clock, keep_all, make_store
+from tests.samples import KEY, NOW, SAMPLES, Clock, keep_all, make_store
 
 
 def add(store: Store, name: str) -> None:
@@ -38,9 +39,9 @@ def test_a_copy_opens_by_itself_and_holds_everything(store: Store, tmp_path: Pat
     keep_all(store)
     made = backup(store)
     assert made.parent == tmp_path / "backups"
-    assert made.name == "champion-20261128-140000-16.db"
+    assert made.name == f"champion-20261128-140000-{len(SAMPLES)}.db"
     assert [one.name for one in made.parent.iterdir()] == [made.name]
-    assert check_file(made, KEY) == 1
+    assert check_file(made, KEY) == len(STEPS)
     assert not made.stat().st_mode & 0o077
     copy = Store(made, KEY, now=Clock())
     assert names(copy) == ["Jamia Mosque hall"]
@@ -64,7 +65,7 @@ def test_a_copy_goes_where_it_was_asked_for_and_replaces_an_older_one_there(
 def test_a_copy_can_be_made_of_a_store_that_only_reads(store: Store) -> None:
     add(store, "Hall")
     reader = Store(store.file, KEY, now=Clock(), read_only=True)
-    assert check_file(backup(reader), KEY) == 1
+    assert check_file(backup(reader), KEY) == len(STEPS)
     reader.close()
 
 

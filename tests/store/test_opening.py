@@ -41,10 +41,14 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "champion.db"
 
 
+TODAY = schema.STEPS
+THIS_VERSION = len(TODAY)
+
+
 def steps(monkeypatch: pytest.MonkeyPatch, *more: object) -> None:
     """The program of a later day."""
     for room in (schema, opening, backup):
-        monkeypatch.setattr(room, "STEPS", (*schema.STEPS[:1], *more))
+        monkeypatch.setattr(room, "STEPS", (*TODAY, *more))
 
 
 def opened(file: Path) -> Store:
@@ -57,11 +61,11 @@ def test_a_new_version_brings_an_older_file_up_to_date_and_copies_it_first(
     steps(monkeypatch, add_weather)
     store = opened(file)
     assert store.rows("SELECT day FROM weather") == [("rain",)]
-    assert store.rows("PRAGMA user_version") == [(2,)]
+    assert store.rows("PRAGMA user_version") == [(THIS_VERSION + 1,)]
     assert store.get(Venue, HALL)
     store.close()
     copies = list((file.parent / "backups").iterdir())
-    assert [check_file(copy, KEY) for copy in copies] == [1]
+    assert [check_file(copy, KEY) for copy in copies] == [THIS_VERSION]
     opened(file).close()
     assert len(list((file.parent / "backups").iterdir())) == 1  # once, not at every start
 

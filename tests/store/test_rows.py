@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from champion_app.domain.columns import Kind, columns, groups
 from champion_app.domain.errors import BadValue, NotFound
-from champion_app.domain.records import RECORDS, Champion, Person, Record, Session
+from champion_app.domain.record_shape import Record
+from champion_app.domain.records import RECORDS, Champion, Person, Session
 from champion_app.store.rows import prefix
 from champion_app.store.store import Store
 from champion_app.store.wire import down_blocks, up_blocks
@@ -122,7 +123,8 @@ def test_a_reference_to_nobody_is_refused(store: Store) -> None:
 
 
 def test_every_class_travels_up_or_down_with_every_column(store: Store) -> None:
-    from champion_app.domain.records import Receipt, Travel
+    from champion_app.domain.record_shape import Travel
+    from champion_app.domain.records import Receipt
     from champion_app.store.wire import Span, wire_names
 
     keep_all(store)

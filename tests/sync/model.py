@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from champion_app.domain.columns import Kind, columns, groups, members
-from champion_app.domain.records import Record
+from champion_app.domain.record_shape import Record
 from champion_app.domain.stamps import Scalar, value_hash
 from champion_app.store.rows import prefix, to_wire
 from champion_app.store.store import Store

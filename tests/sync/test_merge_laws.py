@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
     RECORDS,
     Arrival,
     MaterialEdition,
-    Record,
     Session,
     StockMovement,
     Venue,

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from champion_app.domain.errors import BundleDamaged
+from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
     Arrival,
     ArrivalReversal,
     Person,
-    Record,
     Session,
     StockMovement,
     Venue,

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
     Arrival,
     ArrivalReversal,
@@ -13,7 +14,6 @@ from champion_app.domain.records import (
     HoursEntry,
     MaterialEdition,
     Person,
-    Record,
     Session,
     SessionReport,
     StockMovement,

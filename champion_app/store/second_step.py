@@ -1,0 +1,100 @@
+"""Step two: erasures, decisions, files that travel with handouts, and what links must know."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from champion_app.store.shapes import (
+    COUNT,
+    LIST,
+    MAP,
+    TEXT,
+    Fields,
+    group_columns,
+    ledger,
+    one_of,
+    register,
+)
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def second_tables(db: Database) -> None:
+    """Erasures are signed, devices have a scope and an end, cases are decided, files are kept."""
+    db.executescript(_LOCAL + _DEVICES + _TABLES)
+
+
+_LOCAL = """
+ALTER TABLE erasures ADD COLUMN sig BLOB NOT NULL DEFAULT x'';
+ALTER TABLE erasures ADD COLUMN via INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE links ADD COLUMN scope_version INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE links ADD COLUMN differs INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE links ADD COLUMN again INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE links ADD COLUMN missing TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE links ADD COLUMN lacks TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE sums("table" TEXT NOT NULL, dev INTEGER NOT NULL, n INTEGER NOT NULL,
+  total INTEGER NOT NULL, PRIMARY KEY("table", dev)) STRICT, WITHOUT ROWID;
+CREATE TABLE kept_back("table" TEXT NOT NULL, id BLOB NOT NULL, at INTEGER NOT NULL,
+  PRIMARY KEY("table", id)) STRICT, WITHOUT ROWID;
+CREATE TABLE decided("case" TEXT PRIMARY KEY, before TEXT NOT NULL, at INTEGER NOT NULL)
+  STRICT, WITHOUT ROWID;
+CREATE TABLE attachment_parts(sha256 BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL,
+  body BLOB NOT NULL, PRIMARY KEY(sha256, part)) STRICT;
+CREATE TABLE attachment_sent(peer INTEGER NOT NULL, sha256 BLOB NOT NULL, part INTEGER NOT NULL,
+  number INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(peer, sha256, part))
+  STRICT, WITHOUT ROWID;
+"""
+
+
+def _added(table: str, group: str, fields: Fields) -> str:
+    """A column group that comes to a table which is there already."""
+    return "".join(
+        f"ALTER TABLE {table} ADD COLUMN {column};\n" for column in group_columns(group, fields)
+    )
+
+
+_DEVICES = _added(
+    "devices",
+    "scope",
+    {"scope": "TEXT NOT NULL DEFAULT 'own'", "scope_version": "INTEGER NOT NULL DEFAULT 1"},
+) + _added("devices", "end", {"ended_history": TEXT, "ended_after": "INTEGER"})
+
+_TABLES = (
+    register(
+        "attachments",
+        {
+            "file": {
+                "edition": one_of("editions"),
+                "sha256": TEXT,
+                "name": TEXT,
+                "media_type": TEXT,
+                "size": COUNT,
+            }
+        },
+    )
+    + register(
+        "same_people",
+        {
+            "verdict": {
+                "a": one_of("people"),
+                "b": one_of("people"),
+                "verdict": TEXT,
+                "champions": LIST,
+            }
+        },
+    )
+    + register(
+        "merge_decisions",
+        {
+            "choice": {
+                "kind": TEXT,
+                "records": LIST,
+                "choice": TEXT,
+                "details": MAP,
+                "champions": LIST,
+            }
+        },
+    )
+    + ledger("erasure_requests", {"subject": TEXT, "reason": TEXT, "at": COUNT})
+)
