@@ -27,9 +27,9 @@ from champion_app.sync import bundle, files, sealing
 from champion_app.sync.acknowledging import note_heard
 from champion_app.sync.authority import permitted
 from champion_app.sync.bundle import Opened
+from champion_app.sync.contents import Contents, contents_of
 from champion_app.sync.identity import enrolled, identity
 from champion_app.sync.manifest import Manifest
-from champion_app.sync.parsing import in_order, parsed
 
 AHEAD_MS = 48 * 3600 * 1000
 """A change dated further ahead than this waits (sync design, 3.1)."""
@@ -50,10 +50,15 @@ class Letter:
     """A bundle that passed every gate but has changed nothing yet."""
 
     manifest: Manifest
-    blocks: tuple[Block, ...]
+    contents: Contents
     held: bool
     sha256: bytes
     file: bytes
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The records of kinds that this version knows."""
+        return self.contents.blocks
 
     @property
     def sender(self) -> str:
@@ -88,12 +93,12 @@ def inspect(store: Store, data: bytes) -> Letter:
     opened = bundle.check_signature(opened, key)
     bundle.check_addressee(opened, store.device)
     bundle.check_reader(opened)
-    blocks = in_order([one for one in map(parsed, bundle.blocks(opened)) if one is not None])
-    letter = Letter(opened.manifest, tuple(blocks), known is None, sealing.sha256(data), data)
+    contents = contents_of(bundle.blocks(opened))
+    letter = Letter(opened.manifest, contents, known is None, sealing.sha256(data), data)
     _check_clock(store, letter)
     if known:
         allowed = permitted(letter.blocks, known.role, known.device)
-        letter = replace(letter, blocks=tuple(allowed))
+        letter = replace(letter, contents=replace(contents, blocks=tuple(allowed)))
     return letter
 
 

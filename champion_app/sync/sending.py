@@ -40,12 +40,16 @@ class Parcel:
     """What would be, or was, sent to laptops that may hold the same.
 
     ``due`` says that it goes even without a change: to acknowledge, or to ask to be let in.
+    ``first`` and ``last`` are frames beside the records: what must be known before them (orders to
+    erase), and what follows them (parts of files, what is carried on for later programs).
     """
 
     to: tuple[Device, ...]
     blocks: tuple[Block, ...]
     span: tuple[int, int]
     due: bool
+    first: tuple[TableBlock, ...] = ()
+    last: tuple[TableBlock, ...] = ()
 
     @property
     def counts(self) -> dict[type[Record], int]:
@@ -55,7 +59,7 @@ class Parcel:
     @property
     def empty(self) -> bool:
         """Nothing to say: no change, no acknowledgement and no request."""
-        return not self.blocks and not self.due
+        return not (self.blocks or self.first or self.last or self.due)
 
 
 def recipients(store: Store, names: Sequence[str] = ()) -> list[Device]:
@@ -137,7 +141,7 @@ def seal_parcel(store: Store, parcel: Parcel) -> tuple[str, bytes]:
         certificates = [certificate_of(store, device) for device in parcel.to]
         data = bundle.write_bundle(
             about,
-            [TableBlock(one.record_class.table, one.columns) for one in parcel.blocks],
+            [*parcel.first, *map(_table, parcel.blocks), *parcel.last],
             signing_key=keys.sign_private,
             recipients=[one.enc_pub for one in certificates if one is not None],
         )
@@ -154,6 +158,10 @@ def seal_parcel(store: Store, parcel: Parcel) -> tuple[str, bytes]:
             sent = replace(link, sent_number=number, ack_due=0, sent_at=about.created_wall)
             links.keep_link(store, sent)
     return _file_name(store, parcel, number), data
+
+
+def _table(block: Block) -> TableBlock:
+    return TableBlock(block.record_class.table, block.columns)
 
 
 def _file_name(store: Store, parcel: Parcel, number: int) -> str:
