@@ -42,7 +42,7 @@ total allows, and an honest table of one repeated value shrinks a thousandfold."
 
 @dataclass(frozen=True)
 class Opened:
-    """A decrypted bundle whose manifest is typed and within its limits; no row is read yet.
+    """A decrypted bundle whose manifest is typed; nothing that it claims is believed yet.
 
     ``signed_by`` is None until ``check_signature`` named the key that signed the manifest.
     """
@@ -110,6 +110,9 @@ def _entry(block: TableBlock, frame: bytes) -> FrameEntry:
         clen=len(frame),
         rlen=frames.raw_size(frame),
         sha256=sealing.sha256(frame),
+        travels=block.travels,
+        concerns=block.concerns,
+        carried=block.carried,
     )
 
 
@@ -117,18 +120,15 @@ def _entry(block: TableBlock, frame: bytes) -> FrameEntry:
 
 
 def open_bundle(data: bytes, box_secrets: Sequence[str]) -> Opened:
-    """The bundle opened with one of this laptop's box keys, its manifest read and bounded.
+    """The bundle opened with one of this laptop's box keys, its manifest read and typed.
 
-    Nothing of it is to be believed before ``check_signature``. Raises BundleTooLarge, NotOurs,
-    NotForUs, BundleDamaged, BundleTooNew.
+    Nothing of it is to be believed before ``check_signature``. Decrypted whole and to memory only:
+    a reader by pieces would hand out the first pieces of a file that is cut short. Raises
+    BundleTooLarge, NotOurs, NotForUs, BundleDamaged, BundleTooNew.
     """
     if len(data) > FILE_LIMIT:
         raise BundleTooLarge
-    opened = _parted(sealing.unseal(data, box_secrets))
-    _check_caps(opened.manifest)
-    if sum(entry.clen for entry in opened.manifest.frames) != len(opened.body):
-        raise BundleDamaged
-    return opened
+    return _parted(sealing.unseal(data, box_secrets))
 
 
 def check_signature(opened: Opened, public: bytes) -> Opened:
@@ -150,18 +150,23 @@ def check_addressee(opened: Opened, device: int) -> None:
 
 def check_reader(opened: Opened) -> None:
     """Raises BundleTooNew when the bundle asks for a later program than this one."""
-    if opened.manifest.min_reader > manifest.READER:
+    if manifest.newer(opened.manifest):
         raise BundleTooNew
 
 
 def blocks(opened: Opened) -> Iterator[TableBlock]:
     """The blocks of rows, one after the other, each checked against the signed manifest.
 
-    Takes only what ``check_signature`` returned (BundleForged). Raises BundleDamaged at the first
+    Takes only what ``check_signature`` returned (BundleForged). Raises BundleTooNew and, before
+    any frame is read, BundleTooLarge for what the manifest claims; BundleDamaged at the first
     frame that is not what the manifest says: use nothing until the last one came.
     """
     if opened.signed_by is None:
         raise BundleForged
+    check_reader(opened)
+    _check_caps(opened.manifest)
+    if sum(entry.clen for entry in opened.manifest.frames) != len(opened.body):
+        raise BundleDamaged
     start = 0
     for entry in opened.manifest.frames:
         yield _checked_block(entry, opened.body[start : start + entry.clen])
@@ -175,7 +180,7 @@ def _checked_block(entry: FrameEntry, frame: memoryview) -> TableBlock:
     found = (block.table, block.group, tuple(block.columns), block.rows)
     if found != (entry.table, entry.group, entry.cols, entry.rows):
         raise BundleDamaged
-    return block
+    return replace(block, travels=entry.travels, concerns=entry.concerns, carried=entry.carried)
 
 
 def _parted(plain: bytes) -> Opened:

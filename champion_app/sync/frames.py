@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 import msgspec
@@ -27,11 +27,17 @@ class TableBlock:
     """Rows of one table, by column: every column equally long, values None, bool, int, str, bytes.
 
     ``group`` names the column group where a table travels in parts; empty for whole rows.
+    ``travels`` and ``concerns`` say where copies may go, for a reader that does not know the table:
+    a word of ``Travel`` and the columns that name champions. ``carried``: the writer does not know
+    all of it and passes it on as it came. These three stand in the manifest.
     """
 
     table: str
     columns: Mapping[str, Sequence[Value]]
     group: str = ""
+    travels: str = ""
+    concerns: tuple[str, ...] = ()
+    carried: bool = False
 
     @property
     def rows(self) -> int:
@@ -41,7 +47,7 @@ class TableBlock:
     def part(self, start: int, stop: int) -> TableBlock:
         """The rows from ``start`` up to but not including ``stop``."""
         cut = {name: values[start:stop] for name, values in self.columns.items()}
-        return TableBlock(self.table, cut, self.group)
+        return replace(self, columns=cut)
 
 
 class _Sheet(msgspec.Struct, frozen=True, array_like=True):

@@ -85,8 +85,12 @@ class Erasures(msgspec.Struct, frozen=True):
     hash: Annotated[bytes, Meta(max_length=64)] = b""
 
 
-class FrameEntry(msgspec.Struct, frozen=True, kw_only=True):
-    """One frame: its table, columns and rows, its size compressed and raw, and its SHA-256."""
+class FrameEntry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One frame: its table, columns and rows, its size compressed and raw, and its SHA-256.
+
+    ``travels`` and ``concerns`` tell a reader that does not know the table where copies may go;
+    ``carried`` that the writer passes on what only a later program knows.
+    """
 
     table: Name
     group: Annotated[str, Meta(max_length=100)] = ""
@@ -95,6 +99,9 @@ class FrameEntry(msgspec.Struct, frozen=True, kw_only=True):
     clen: Count
     rlen: Count
     sha256: Digest32
+    travels: Annotated[str, Meta(max_length=20)] = ""
+    concerns: Annotated[tuple[Name, ...], Meta(max_length=8)] = ()
+    carried: bool = False
 
 
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,6 +137,22 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
 
 class _Preface(msgspec.Struct):
     fmt: tuple[int, int]
+    min_reader: Count = READER
+
+
+class _FaceSource(msgspec.Struct):
+    dev: DeviceNumber
+    sign_pub: PublicKey
+    name: Words = ""
+
+
+class _Face(msgspec.Struct):
+    """What stays where it is in a manifest of any version."""
+
+    bundle_id: Bytes16
+    src: _FaceSource
+    dst: tuple[DeviceNumber, ...]
+    number: Count = 0
 
 
 def encode(manifest: Manifest) -> bytes:
@@ -141,10 +164,41 @@ def encode(manifest: Manifest) -> bytes:
 
 
 def decode(data: bytes) -> Manifest:
-    """The manifest, every field typed and bounded. Raises BundleTooNew, BundleDamaged."""
+    """The manifest, every field typed and bounded. Raises BundleTooNew, BundleDamaged.
+
+    Of one that asks for a later program only what stays in every version is read (``newer`` is
+    true of it then): enough to know whose it is. BundleTooNew when not even that can be.
+    """
     try:
-        if msgspec.msgpack.decode(data, type=_Preface).fmt[0] != FORMAT[0]:
-            raise BundleTooNew
-        return msgspec.msgpack.decode(data, type=Manifest)
+        preface = msgspec.msgpack.decode(data, type=_Preface)
+        if preface.fmt[0] == FORMAT[0] and preface.min_reader <= READER:
+            return msgspec.msgpack.decode(data, type=Manifest)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise BundleDamaged from error
+    try:
+        face = msgspec.msgpack.decode(data, type=_Face)
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise BundleTooNew from error
+    return _faced(preface, face)
+
+
+def newer(manifest: Manifest) -> bool:
+    """Whether the bundle asks for a later program than this one."""
+    return manifest.fmt[0] != FORMAT[0] or manifest.min_reader > READER
+
+
+def _faced(preface: _Preface, face: _Face) -> Manifest:
+    source = Source(dev=face.src.dev, inc=bytes(16), sign_pub=face.src.sign_pub, name=face.src.name)
+    return Manifest(
+        fmt=preface.fmt,
+        min_reader=preface.min_reader,
+        schema=0,
+        bundle_id=face.bundle_id,
+        number=face.number,
+        created_wall=0,
+        created_hlc=0,
+        src=source,
+        dst=face.dst,
+        lsn=(0, 0),
+        clock=Clock(now=0),
+    )

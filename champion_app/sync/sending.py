@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
+from champion_app.domain.columns import columns
 from champion_app.domain.errors import NobodyToSendTo, NotJoined
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import Champion, Device
@@ -21,7 +22,7 @@ from champion_app.store.joining import joined
 from champion_app.store.links import Link
 from champion_app.store.schema import STEPS
 from champion_app.store.store import Store
-from champion_app.store.wire import Block, Span, down_blocks, up_blocks
+from champion_app.store.wire import Block, Span, down_blocks, up_blocks, wire_names
 from champion_app.sync import bundle, files
 from champion_app.sync.enrolling import own_request
 from champion_app.sync.frames import TableBlock
@@ -161,7 +162,14 @@ def seal_parcel(store: Store, parcel: Parcel) -> tuple[str, bytes]:
 
 
 def _table(block: Block) -> TableBlock:
-    return TableBlock(block.record_class.table, block.columns)
+    record_class = block.record_class
+    return TableBlock(
+        record_class.table,
+        block.columns,
+        travels=record_class.travels.value,
+        concerns=tuple(one.name for one in columns(record_class) if one.concerns),
+        carried=len(block.columns) > len(wire_names(record_class)),
+    )
 
 
 def _file_name(store: Store, parcel: Parcel, number: int) -> str:
