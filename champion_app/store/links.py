@@ -102,6 +102,19 @@ def was_imported(store: Store, bundle: bytes) -> bool:
     return bool(store.rows(sql, (bundle,)))
 
 
+NEWER = "newer"
+"""Why a bundle file is held that only a later program can read."""
+
+
+def later_waits(store: Store) -> bool:
+    """Whether anything is kept for a later program; on most laptops nothing ever is."""
+    sql = (
+        "SELECT EXISTS (SELECT 1 FROM unknown_blocks)"
+        f" OR EXISTS (SELECT 1 FROM held WHERE why = '{NEWER}')"
+    )
+    return bool(store.rows(sql)[0][0])
+
+
 @dataclass(frozen=True)
 class Held:
     """A bundle file kept until it can be taken in, still sealed."""

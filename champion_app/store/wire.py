@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from champion_app.domain.columns import Column, Kind, columns, groups, members, remembered
@@ -10,6 +12,8 @@ from champion_app.domain.records import RECORDS, Receipt
 from champion_app.domain.stamps import Scalar
 from champion_app.store.rows import prefix
 from champion_app.store.store import Store
+
+LARGEST = 2**63 - 1
 
 
 @dataclass(frozen=True)
@@ -131,6 +135,13 @@ def _changed(
     found = store.rows(sql, values)
     turned = zip(*found, strict=True) if found else ([] for _ in names)
     return Block(record_class, {n: list(c) for n, c in zip(names, turned, strict=True)})
+
+
+def of_ids(store: Store, record_class: type[Record], ids: Sequence[bytes]) -> Block:
+    """These records as a block, those of them that are here, whoever may have them."""
+    marks = json.dumps([one.hex() for one in ids])
+    where = "t.id IN (SELECT unhex(value) FROM json_each(:ids))"
+    return _changed(store, record_class, where, {**vars(Span(-1, LARGEST)), "ids": marks})
 
 
 def down_blocks(store: Store, champion: str, span: Span) -> list[Block]:

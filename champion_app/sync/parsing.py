@@ -12,12 +12,12 @@ from dataclasses import MISSING
 from datetime import date, datetime
 
 from champion_app.domain import bounds
-from champion_app.domain.columns import Column, Kind, class_of_table, columns
+from champion_app.domain.columns import Column, Kind, class_of_table, columns, groups, members
 from champion_app.domain.errors import BundleDamaged
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import RECORDS
 from champion_app.domain.stamps import PROVISIONAL, Scalar
-from champion_app.store.rows import to_wire
+from champion_app.store.rows import prefix, to_wire
 from champion_app.store.wire import Block, stamp_names, wire_names
 from champion_app.sync.frames import TableBlock
 
@@ -30,8 +30,9 @@ MOST_LIVES = 2**20
 def parsed(block: TableBlock) -> Block | None:
     """The block as rows of a record class, or None for a table this version does not know.
 
-    A column that is missing takes its default, a strange one is left out. Raises BundleDamaged
-    for any value that its column cannot hold.
+    A column that is missing takes its default; a whole group that is missing, because its writer
+    does not know it, comes without a stamp, so that it leaves what is here. A strange column is
+    left out. Raises BundleDamaged for any value that its column cannot hold.
     """
     try:
         record_class = class_of_table(block.table)
@@ -39,8 +40,12 @@ def parsed(block: TableBlock) -> Block | None:
         return None
     found: dict[str, list[Scalar]] = {}
     checks = _checks(record_class)
+    empty = _missing(record_class, block)
     for name in wire_names(record_class):
         values: Sequence[Scalar] | None = block.columns.get(name)
+        if name in empty:
+            found[name] = [empty[name]] * block.rows
+            continue
         if values is None:
             values = [_default(record_class, name)] * block.rows
         check = checks[name]
@@ -48,6 +53,24 @@ def parsed(block: TableBlock) -> Block | None:
             raise BundleDamaged
         found[name] = list(values)
     return Block(record_class, found)
+
+
+def _missing(record_class: type[Record], block: TableBlock) -> dict[str, Scalar]:
+    """What stands for each column of the groups of which nothing came."""
+    empty: dict[str, Scalar] = {}
+    for group in () if record_class.ledger else groups(record_class):
+        fields = members(record_class, group)
+        stamps = [f"{prefix(record_class, group)}{part}" for part in ("hlc", "dev", "seen")]
+        if not any(name in block.columns for name in [*(one.name for one in fields), *stamps]):
+            empty |= dict.fromkeys(stamps, 0)
+            empty |= {one.name: _nothing(record_class, one) for one in fields}
+    return empty
+
+
+def _nothing(record_class: type[Record], column: Column) -> Scalar:
+    if column.optional:
+        return None
+    return _default(record_class, column.name) if not column.required else _EMPTY[column.kind]
 
 
 def in_order(blocks: Sequence[Block]) -> list[Block]:
@@ -78,24 +101,27 @@ def _checks(record_class: type[Record]) -> dict[str, Check]:
     checks: dict[str, Check] = {column.name: _check(column) for column in columns(record_class)}
     checks["id"] = _bytes_of(record_class.id_bytes)
     for name in stamp_names(record_class):
-        checks[name] = _device if name.endswith("dev") else _count
+        checks[name] = device if name.endswith("dev") else count
     if not record_class.ledger:
-        checks["origin"] = _device
-        checks["cl_dev"] = _device
-        checks["cl"] = lambda value: _whole(value, 1, MOST_LIVES)
+        checks["origin"] = device
+        checks["cl_dev"] = device
+        checks["cl"] = lambda value: whole(value, 1, MOST_LIVES)
     return checks
 
 
-def _whole(value: Scalar, low: int, high: int) -> bool:
+def whole(value: object, low: int, high: int) -> bool:
+    """Whether the value is a whole number, and no truth value, between the two."""
     return type(value) is int and low <= value <= high
 
 
-def _device(value: Scalar) -> bool:
-    return _whole(value, 0, PROVISIONAL - 1)
+def device(value: object) -> bool:
+    """Whether the value can be a device number."""
+    return whole(value, 0, PROVISIONAL - 1)
 
 
-def _count(value: Scalar) -> bool:
-    return _whole(value, 0, LARGEST)
+def count(value: object) -> bool:
+    """Whether the value can be a stamp."""
+    return whole(value, 0, LARGEST)
 
 
 def _bytes_of(size: int) -> Check:
@@ -153,12 +179,25 @@ def _local(text: str) -> None:
         raise ValueError("a time without its zone, or in no calendar of ours")
 
 
+_EMPTY: Mapping[Kind, Scalar] = {
+    Kind.TEXT: "",
+    Kind.NUMBER: 0,
+    Kind.FLAG: 0,
+    Kind.DAY: "",
+    Kind.INSTANT: 0,
+    Kind.LOCAL: "",
+    Kind.LIST: "[]",
+    Kind.MAP: "{}",
+    Kind.REFERENCE: None,
+}
+"""What a column of a record holds as long as only its id is known."""
+
 _BY_KIND: Mapping[Kind, Check] = {
     Kind.TEXT: _text_up_to(bounds.LONGEST_PACKED),
-    Kind.NUMBER: lambda value: _whole(value, -bounds.LARGEST_NUMBER, bounds.LARGEST_NUMBER),
-    Kind.FLAG: lambda value: _whole(value, 0, 1),
+    Kind.NUMBER: lambda value: whole(value, -bounds.LARGEST_NUMBER, bounds.LARGEST_NUMBER),
+    Kind.FLAG: lambda value: whole(value, 0, 1),
     Kind.DAY: _parses(_day),
-    Kind.INSTANT: lambda value: _whole(value, 0, bounds.LATEST_INSTANT - 1),
+    Kind.INSTANT: lambda value: whole(value, 0, bounds.LATEST_INSTANT - 1),
     Kind.LOCAL: _parses(_local),
     Kind.LIST: _parses(_list),
     Kind.MAP: _parses(_map),

@@ -28,6 +28,7 @@ from champion_app.domain.records import Champion
 from champion_app.domain.stamps import provisional_number
 from champion_app.domain.text import clean, without_halves
 from champion_app.paths import Profile, resource_folder
+from champion_app.store.links import later_waits
 from champion_app.store.lock import WriterLock
 from champion_app.store.store import Store
 from champion_app.sync import files, keyfile, keys, sealing, words
@@ -208,10 +209,21 @@ def open_profile(
     _take(lock, patience)
     try:
         _check_present(profile)
-        return Opened(Store(profile.database, key, now=now), lock)
+        return Opened(_renewed(Store(profile.database, key, now=now)), lock)
     except BaseException:
         lock.release()
         raise
+
+
+def _renewed(store: Store) -> Store:
+    """After an update, let in what waited for it; what cannot be now is tried again next time."""
+    if later_waits(store):
+        # Imported here: opening a profile needs nothing of how bundles are read.
+        from champion_app.sync.renewing import renew
+
+        with contextlib.suppress(ChampionError):
+            renew(store)
+    return store
 
 
 def _take(lock: WriterLock, patience: float) -> None:

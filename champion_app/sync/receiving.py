@@ -10,6 +10,7 @@ from typing import cast
 
 from champion_app.domain.errors import (
     BundleForged,
+    BundleTooNew,
     ChampionError,
     ClockAhead,
     NotJoined,
@@ -17,7 +18,7 @@ from champion_app.domain.errors import (
 )
 from champion_app.domain.records import Device, Receipt
 from champion_app.domain.stamps import COUNTER_BITS, milliseconds
-from champion_app.store import links, queries
+from champion_app.store import carrying, links, queries
 from champion_app.store.links import Held, Import
 from champion_app.store.merging import Merged, merge
 from champion_app.store.merging import plan as plan_merge
@@ -27,6 +28,7 @@ from champion_app.sync import bundle, files, sealing
 from champion_app.sync.acknowledging import note_heard
 from champion_app.sync.authority import permitted
 from champion_app.sync.bundle import Opened
+from champion_app.sync.carrying import permitted_pieces
 from champion_app.sync.contents import Contents, contents_of
 from champion_app.sync.identity import enrolled, identity
 from champion_app.sync.manifest import Manifest
@@ -98,7 +100,9 @@ def inspect(store: Store, data: bytes) -> Letter:
     _check_clock(store, letter)
     if known:
         allowed = permitted(letter.blocks, known.role, known.device)
-        letter = replace(letter, contents=replace(contents, blocks=tuple(allowed)))
+        strange = permitted_pieces(contents.strange, known.role, known.device)
+        contents = replace(contents, blocks=tuple(allowed), strange=tuple(strange))
+        letter = replace(letter, contents=contents)
     return letter
 
 
@@ -116,8 +120,7 @@ def _asking_key(store: Store, opened: Opened) -> bytes:
 
 
 def _check_clock(store: Store, letter: Letter) -> None:
-    names = [(b, n) for b in letter.blocks for n in b.columns if n == "hlc" or n.endswith("_hlc")]
-    highest = max((int(cast("int", v)) for b, n in names for v in b.columns[n]), default=0)
+    highest = letter.contents.highest
     here = max(milliseconds(store.now()), int(cast("int", store.meta("hlc", 0))) >> COUNTER_BITS)
     if highest >> COUNTER_BITS > here + AHEAD_MS:
         raise ClockAhead(name=letter.sender)
@@ -137,8 +140,10 @@ def apply(store: Store, letter: Letter) -> Outcome:
         source = about.src.dev
         again = links.was_imported(store, about.bundle_id)
         missing = note_heard(store, about, rows=bool(about.frames))
+        since = store.counters.lsn
         merged = merge(store, letter.blocks, peer=source)
-        changed = merged.new + merged.changed
+        carried = carrying.keep(store, letter.contents.strange, peer=source, since=since)
+        changed = merged.new + merged.changed + carried
         result = "already" if again and not changed else "new"
         _write_receipt(store, letter, merged)
         links.log_import(
@@ -190,15 +195,20 @@ def _write_receipt(store: Store, letter: Letter, merged: Merged) -> None:
 
 
 def take_held(store: Store) -> list[Outcome]:
-    """Take in the bundles of laptops that have been approved since they came."""
+    """Take in the bundles whose laptops were approved, or that an update made readable."""
     outcomes = []
     for held in links.held_files(store):
-        if enrolled(store, held.device) is None:
+        if held.why != links.NEWER and enrolled(store, held.device) is None:
             continue
         try:
             outcome = apply(store, inspect(store, held.file))
-        except BundleForged as error:  # from another laptop than the one that was approved
-            outcome = Outcome("damaged", error=error)
+        except BundleTooNew:
+            continue
+        except ChampionError as error:
+            if held.why != links.NEWER and not isinstance(error, BundleForged):
+                raise
+            # From another laptop than the one approved, or not what it said it was: it is no loss.
+            outcome = Outcome(RESULTS.get(error.code, "damaged"), error=error)
         with store.atomic():
             links.let_go(store, held.bundle)
         outcomes.append(outcome)
@@ -208,13 +218,34 @@ def take_held(store: Store) -> list[Outcome]:
 def receive(store: Store, path: Path, *, keep: bool = True) -> Outcome:
     """One file, in its own transaction; with ``keep`` off it is only inspected and planned.
 
-    Expected trouble is not raised but told in the outcome: nothing was changed then.
+    Expected trouble is not raised but told in the outcome: nothing was changed then. Only a bundle
+    of a later program is kept, as it came, until this one is brought up to date.
     """
     try:
-        letter = inspect(store, files.read_whole(path, bundle.FILE_LIMIT))
+        data = files.read_whole(path, bundle.FILE_LIMIT)
+        letter = _read(store, data, keep=keep)
         return apply(store, letter) if keep else _planned(store, letter)
     except ChampionError as error:
         return Outcome(RESULTS.get(error.code, "damaged"), error=error)
+
+
+def _read(store: Store, data: bytes, *, keep: bool) -> Letter:
+    try:
+        return inspect(store, data)
+    except BundleTooNew:
+        if keep:
+            with store.atomic():
+                links.hold(store, _for_later(store, data))
+        raise
+
+
+def _for_later(store: Store, data: bytes) -> Held:
+    """A bundle that only a later program can read. It is not acknowledged, so nothing is lost."""
+    try:
+        about = bundle.open_bundle(data, [identity(store).box_secret]).manifest
+    except BundleTooNew:  # not even whose it is can be read
+        return Held(sealing.sha256(data)[:16], 0, links.NEWER, data)
+    return Held(about.bundle_id, about.src.dev, links.NEWER, data)
 
 
 def _planned(store: Store, letter: Letter) -> Outcome:

@@ -17,7 +17,7 @@ from champion_app.domain.errors import NobodyToSendTo, NotJoined
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import Champion, Device
 from champion_app.domain.stamps import milliseconds
-from champion_app.store import links, queries
+from champion_app.store import carrying, links, queries
 from champion_app.store.joining import joined
 from champion_app.store.links import Link
 from champion_app.store.schema import STEPS
@@ -55,7 +55,10 @@ class Parcel:
     @property
     def counts(self) -> dict[type[Record], int]:
         """How many records of each kind are inside."""
-        return {block.record_class: block.count for block in self.blocks}
+        found: dict[type[Record], int] = {}
+        for block in self.blocks:
+            found[block.record_class] = found.get(block.record_class, 0) + block.count
+        return found
 
     @property
     def empty(self) -> bool:
@@ -106,12 +109,12 @@ def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
     hi = int(cast("int", store.meta("lsn", 0)))
     skip = known[0].peer if len(known) == 1 and known[0].acked else 0
     span = Span(lo, hi, skip)
-    if queries.me(store).role == "champion":
-        blocks = up_blocks(store, span)
-    else:
-        blocks = down_blocks(store, cast("str", to[0].champion), span)
+    champion = None if queries.me(store).role == "champion" else cast("str", to[0].champion)
+    changed = down_blocks(store, champion, span) if champion else up_blocks(store, span)
+    blocks = [part for block in changed for part in carrying.completed(store, block)]
+    strange = carrying.strange(store, span, champion)
     due = any(link.ack_due for link in known) or enrolled(store, store.device) is None
-    return Parcel(to, tuple(blocks), (lo, hi), due)
+    return Parcel(to, tuple(blocks), (lo, hi), due, last=tuple(map(_carried, strange)))
 
 
 def send(store: Store, folder: Path, names: Sequence[str] = ()) -> list[Path]:
@@ -169,6 +172,12 @@ def _table(block: Block) -> TableBlock:
         travels=record_class.travels.value,
         concerns=tuple(one.name for one in columns(record_class) if one.concerns),
         carried=len(block.columns) > len(wire_names(record_class)),
+    )
+
+
+def _carried(one: carrying.Carried) -> TableBlock:
+    return TableBlock(
+        one.table, one.columns, travels=one.travels, concerns=one.concerns, carried=True
     )
 
 
