@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
 import msgspec
 
@@ -32,7 +32,7 @@ Told: TypeAlias = tuple[str, tuple[str, ...]]
 class Body(msgspec.Struct, frozen=True, array_like=True):
     """A piece as it is kept: its columns in their order, and where copies of it may go."""
 
-    columns: dict[str, str | int | bytes | None]
+    columns: dict[str, Any]  # Any: msgspec takes no union of text and bytes
     travels: str = ""
     concerns: tuple[str, ...] = ()
 
@@ -224,16 +224,18 @@ def taken_out(store: Store, record_class: type[Record], record_id: bytes) -> Car
     pieces = pieces_of(store, table, record_id)
     rows = of_ids(store, record_class, [record_id])
     whole: Values = {"id": record_id}
-    if rows.count:
-        row = {name: values[0] for name, values in rows.columns.items()}
-        whole = _whole(record_class, row, pieces)
-        reset = [f"{prefix(record_class, g)}vh = 0" for g in groups(record_class) if g in pieces]
-        if reset:
-            sql = f"UPDATE {table} SET {', '.join(reset)}, via = 0, lsn = ? WHERE id = ?"
-            store.execute(sql, (store.counters.next_lsn(), record_id))
-    else:
-        for piece in pieces.values():
+    for values in zip(*rows.columns.values(), strict=True):
+        whole = _whole(record_class, dict(zip(rows.columns, values, strict=True)), pieces)
+    reset: list[str] = []
+    for group, piece in pieces.items():
+        closed = f"{prefix(record_class, group)}hlc" in piece.body.columns
+        if rows.count and group in groups(record_class) and not closed:
+            reset.append(f"{prefix(record_class, group)}vh = 0")
+        else:
             whole |= piece.body.columns
+    if reset:
+        sql = f"UPDATE {table} SET {', '.join(reset)}, via = 0, lsn = ? WHERE id = ?"
+        store.execute(sql, (store.counters.next_lsn(), record_id))
     store.execute('DELETE FROM unknown_blocks WHERE "table" = ? AND id = ?', (table, record_id))
     travels = record_class.travels.value
     return Carried(table, {name: [value] for name, value in whole.items()}, travels, ())

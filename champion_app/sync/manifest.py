@@ -171,7 +171,7 @@ def decode(data: bytes) -> Manifest:
     """
     try:
         preface = msgspec.msgpack.decode(data, type=_Preface)
-        if preface.fmt[0] == FORMAT[0] and preface.min_reader <= READER:
+        if preface.fmt[0] <= FORMAT[0] and preface.min_reader <= READER:
             return msgspec.msgpack.decode(data, type=Manifest)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise BundleDamaged from error
@@ -184,7 +184,7 @@ def decode(data: bytes) -> Manifest:
 
 def newer(manifest: Manifest) -> bool:
     """Whether the bundle asks for a later program than this one."""
-    return manifest.fmt[0] != FORMAT[0] or manifest.min_reader > READER
+    return manifest.fmt[0] > FORMAT[0] or manifest.min_reader > READER
 
 
 def _faced(preface: _Preface, face: _Face) -> Manifest:
