@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 from champion_app import __version__
-from champion_app.cli import care, demo, paper, parcels, records
+from champion_app.cli import care, demo, insides, paper, parcels, records
 from champion_app.cli.context import Context, Proved, as_json, not_heard, shared, tell
 
 VERBS: tuple[click.Command, ...] = (
@@ -19,7 +19,7 @@ VERBS: tuple[click.Command, ...] = (
     parcels.approve,
     parcels.send,
     parcels.receive,
-    parcels.bundle,
+    insides.bundle,
     records.do,
     records.list_commands,
     records.show,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from champion_app.cli.context import PLACE, Context, ask_passphrase, shared, tell, verb, worded
+from champion_app.cli.context import PLACE, Context, ask_passphrase, tell, verb, worded
 from champion_app.domain.errors import FileUnreadable, PassphraseNeeded
 from champion_app.sync.receiving import Outcome
 
@@ -167,42 +167,3 @@ def message(outcome: Outcome, *, kept: bool = True) -> str:
     if outcome.missing:
         said += f". {outcome.missing} earlier missing: the next one brings it"
     return f"{said}{looked}."
-
-
-@click.group("bundle")
-@shared
-def bundle() -> None:
-    """Bundle files."""
-
-
-@bundle.command("inspect")
-@click.argument("file", type=PLACE)
-@verb
-def inspect_bundle(context: Context, file: Path) -> None:
-    """From whom, for whom, numbers, counts, is the seal good; writes nothing."""
-    from champion_app.sync import receiving
-    from champion_app.sync.bundle import FILE_LIMIT
-    from champion_app.sync.files import read_whole
-
-    with context.reading() as store:
-        letter = receiving.inspect(store, read_whole(file, FILE_LIMIT))
-    about = letter.manifest
-    counts = {block.record_class.__name__: block.count for block in letter.blocks}
-    told = {
-        "from": letter.sender,
-        "device": about.src.dev,
-        "to": list(about.dst),
-        "number": about.number,
-        "made_at": about.created_wall,
-        "changes": list(about.lsn),
-        "counts": counts,
-        "seal": "good",
-        "approved": not letter.held,
-    }
-    lines = [
-        f"From {letter.sender} (laptop {about.src.dev}), number {about.number}",
-        f"For laptops {', '.join(map(str, about.dst))}",
-        "Inside: " + (", ".join(f"{n} {name}" for name, n in counts.items()) or "no changes"),
-        "The seal is good" + ("." if not letter.held else "; the laptop is not approved yet."),
-    ]
-    context.say(told, "\n".join(lines))
