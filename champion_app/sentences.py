@@ -118,6 +118,11 @@ SENTENCES: Mapping[str, str] = {
     "UnknownChoice": QT_TRANSLATE_NOOP(
         "errors", "There is no {kind} called “{name}”; there are, for example, {known}."
     ),
+    "NothingToDecide": QT_TRANSLATE_NOOP("errors", "There is nothing to decide."),
+    "NothingDecided": QT_TRANSLATE_NOOP("errors", "There is no decision to take back."),
+    "DecidedElsewhere": QT_TRANSLATE_NOOP(
+        "errors", "This was decided on another laptop: take it back there."
+    ),
 }
 
 

@@ -2685,6 +2685,18 @@ Please verify the correct directory name was given.</source>
         <translation>لا يوجد {kind} باسم «{name}»؛ يوجد مثلًا: {known}.</translation>
     </message>
     <message>
+        <source>There is nothing to decide.</source>
+        <translation>لا يوجد ما يتطلب قرارًا.</translation>
+    </message>
+    <message>
+        <source>There is no decision to take back.</source>
+        <translation>لا يوجد قرار للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>This was decided on another laptop: take it back there.</source>
+        <translation>اتُّخذ هذا القرار على حاسوب آخر: تراجع عنه هناك.</translation>
+    </message>
+    <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
         <translation>صُنع هذا الملف بإصدار أحدث من Champion: احتفظ به وحدّث التطبيق.</translation>
     </message>

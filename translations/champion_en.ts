@@ -2585,6 +2585,18 @@ Please verify the correct directory name was given.</translation>
         <translation>There is no {kind} called “{name}”; there are, for example, {known}.</translation>
     </message>
     <message>
+        <source>There is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was decided on another laptop: take it back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
         <translation>This file was made by a newer Champion: keep it and update the app.</translation>
     </message>

@@ -2585,6 +2585,18 @@ Please verify the correct directory name was given.</source>
         <translation>“{name}” نام سے کچھ نہیں ملا ({kind})؛ مثلاً یہ ہیں: {known}۔</translation>
     </message>
     <message>
+        <source>There is nothing to decide.</source>
+        <translation>فیصلہ کرنے کو کچھ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no decision to take back.</source>
+        <translation>واپس لینے کے لیے کوئی فیصلہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This was decided on another laptop: take it back there.</source>
+        <translation>یہ فیصلہ کسی دوسرے لیپ ٹاپ پر ہوا تھا: اسے وہیں واپس لیں۔</translation>
+    </message>
+    <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
         <translation>یہ فائل نئے Champion نے بنائی: اسے رکھیں اور ایپ کو تازہ کریں۔</translation>
     </message>

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 from champion_app import __version__
-from champion_app.cli import care, demo, insides, paper, parcels, records
+from champion_app.cli import care, deciding, demo, insides, paper, parcels, records
 from champion_app.cli.context import Context, Proved, as_json, not_heard, shared, tell
 
 VERBS: tuple[click.Command, ...] = (
@@ -20,6 +20,9 @@ VERBS: tuple[click.Command, ...] = (
     parcels.send,
     parcels.receive,
     insides.bundle,
+    deciding.decisions,
+    deciding.decide,
+    deciding.undo_decision,
     records.do,
     records.list_commands,
     records.show,

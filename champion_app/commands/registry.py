@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, get_args, get_origin, get_type_hints
 
-from champion_app.commands import materials, people, places, sessions
+from champion_app.commands import deciding, materials, people, places, sessions
 from champion_app.domain import bounds
 from champion_app.domain.errors import (
     BadValue,
@@ -45,6 +45,7 @@ COMMANDS: Mapping[str, Command] = {
         people.log_hours,
         materials.move_stock,
         materials.review_edition,
+        deciding.same_person,
     )
 }
 
@@ -52,6 +53,8 @@ _NAMES: Mapping[str, type[Record]] = {
     "session": Session,
     "venue": Venue,
     "person": Person,
+    "a": Person,
+    "b": Person,
     "arrival": Arrival,
     "champion": Champion,
     "edition": MaterialEdition,

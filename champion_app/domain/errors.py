@@ -339,3 +339,18 @@ class NotInThisLanguage(ChampionError):
     """A handout has no edition in the language that was asked for."""
 
     wants = ("title", "tag")  # whoever words it names the language of the tag
+
+
+# --- decisions ---
+
+
+class NothingToDecide(ChampionError):
+    """No case is open on this laptop."""
+
+
+class NothingDecided(ChampionError):
+    """No decision stands that could be taken back here."""
+
+
+class DecidedElsewhere(ChampionError):
+    """Only the laptop where it was decided knows what stood there before."""

@@ -14,8 +14,9 @@ from typing import cast
 
 from champion_app.domain.columns import Column, Kind, columns, groups, members, remembered
 from champion_app.domain.record_shape import Record
-from champion_app.domain.stamps import Scalar, milliseconds, value_hash
+from champion_app.domain.stamps import Scalar, value_hash
 from champion_app.store.rows import prefix
+from champion_app.store.setting_aside import drop_old, forget_words, note_losers
 from champion_app.store.store import Store
 from champion_app.store.wire import Block, stamp_names, wire_names
 
@@ -52,19 +53,23 @@ def merge(store: Store, blocks: Sequence[Block], *, peer: int) -> Merged:
     Blocks come in the order of ``RECORDS``, parents first; a parent that is missing gets a stub
     until it comes. Losing values of another device, which the winner had not seen, are set aside.
     """
+    drop_old(store)
     lsn = 0  # taken when something changes: to hear the same again is no change of ours
     merged = Merged()
     for block in blocks:
         _stage(store, block)
         tally = plan_staged(store, block)
+        staged = f"temp.{_staged(block.record_class)}"
         if not block.record_class.ledger:
-            _set_aside(store, block.record_class)
+            note_losers(store, block.record_class, staged)
         if tally.new or tally.changed:
             lsn = lsn or store.counters.next_lsn()
             _stub_parents(store, block.record_class)
             store.execute(_upsert(block.record_class), {"via": peer, "lsn": lsn})
             store.touched.add(block.record_class)
-        store.execute(f"DROP TABLE temp.{_staged(block.record_class)}")
+        if not block.record_class.ledger:
+            forget_words(store, block.record_class, staged)
+        store.execute(f"DROP TABLE {staged}")
         merged.tallies[block.record_class.__name__] = tally
         stamps = [n for n in wire_names(block.record_class) if n == "hlc" or n.endswith("_hlc")]
         highest = max((int(cast("int", v)) for n in stamps for v in block.columns[n]), default=0)
@@ -243,35 +248,3 @@ def _is_theirs(record_class: type[Record]) -> str:
         ways.append(f"({there}) >= ({here})")
     life = _LIFE.format(other="excluded", beats=">=")
     return " AND ".join(ways if record_class.ledger else [*ways, life])
-
-
-def _set_aside(store: Store, record_class: type[Record]) -> None:
-    """Keep, for a person to look at, values that lose without their winner having seen them."""
-    staged, table = _staged(record_class), record_class.table
-    for group in groups(record_class):
-        named = members(record_class, group)
-        for loser, winner in (("t", "s"), ("s", "t")):
-            shown = ", ".join(f"'{one.name}', {_readable(one, loser)}" for one in named)
-            beats = _wins(record_class, group, "s")
-            store.execute(
-                'INSERT INTO set_aside("table", id, "group", "values", hlc, dev, at)'
-                f" SELECT '{table}', t.id, '{group}', json_object({shown}),"
-                f" {loser}.{group}_hlc, {loser}.{group}_dev, ?"
-                f" FROM temp.{staged} s JOIN {table} t ON t.id = unhex(s.id)"
-                f" WHERE {beats if winner == 's' else f'NOT {beats}'}"
-                f" AND t.{group}_vh <> s.{group}_vh AND t.{group}_dev <> s.{group}_dev"
-                f" AND {loser}.{group}_hlc > {winner}.{group}_seen AND {loser}.{group}_hlc > 0"
-                f" AND NOT EXISTS (SELECT 1 FROM set_aside a WHERE a.\"table\" = '{table}'"
-                f" AND a.id = t.id AND a.\"group\" = '{group}' AND a.hlc = {loser}.{group}_hlc"
-                f" AND a.dev = {loser}.{group}_dev)",
-                (milliseconds(store.now()),),
-            )
-
-
-def _readable(column: Column, alias: str) -> str:
-    """SQL: a column's value as text for a person's decision; references as hex ids."""
-    if not _is_reference(column):
-        return f'{alias}."{column.name}"'
-    if alias == "s":
-        return f's."{column.name}"'
-    return f'(SELECT lower(hex(r.id)) FROM {column.refers} r WHERE r.k = t."{column.name}")'

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from champion_app.store.oneness import ONE_PERSON, ONE_SESSION
 from champion_app.store.shapes import (
     COUNT,
     LIST,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 def second_tables(db: Database) -> None:
     """Erasures are signed, devices have a scope and an end, cases are decided, files are kept."""
-    db.executescript(_LOCAL + _DEVICES + _TABLES)
+    db.executescript(_LOCAL + _DEVICES + _TABLES + ONE_PERSON + ONE_SESSION)
 
 
 _LOCAL = """
@@ -37,6 +38,9 @@ CREATE TABLE sums("table" TEXT NOT NULL, dev INTEGER NOT NULL, n INTEGER NOT NUL
   total INTEGER NOT NULL, PRIMARY KEY("table", dev)) STRICT, WITHOUT ROWID;
 CREATE TABLE kept_back("table" TEXT NOT NULL, id BLOB NOT NULL, at INTEGER NOT NULL,
   PRIMARY KEY("table", id)) STRICT, WITHOUT ROWID;
+ALTER TABLE set_aside ADD COLUMN vh INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE set_aside ADD COLUMN seen INTEGER NOT NULL DEFAULT 0;
+CREATE UNIQUE INDEX set_aside_version ON set_aside("table", id, "group", hlc, dev, vh);
 CREATE TABLE decided("case" TEXT PRIMARY KEY, before TEXT NOT NULL, at INTEGER NOT NULL)
   STRICT, WITHOUT ROWID;
 CREATE TABLE attachment_parts(sha256 BLOB NOT NULL, part INTEGER NOT NULL, parts INTEGER NOT NULL,

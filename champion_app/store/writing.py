@@ -14,6 +14,7 @@ from champion_app.domain.record_shape import Record
 from champion_app.domain.stamps import Scalar, value_hash
 from champion_app.domain.text import LONGEST, clean, without_halves
 from champion_app.store import rows
+from champion_app.store.setting_aside import note_replaced
 
 if TYPE_CHECKING:
     from champion_app.store.store import Store
@@ -161,6 +162,7 @@ def update(store: Store, record: Record, before: Record) -> None:
         new = rows.wire_values(record, group)
         if new == rows.wire_values(before, group):
             continue
+        note_replaced(store, record, group)
         for column in members(type(record), group):
             parts.append(f'"{column.name}" = {rows.placed(column)}')
             values.append(rows.bound(column, getattr(record, column.name)))

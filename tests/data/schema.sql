@@ -433,7 +433,7 @@ CREATE TABLE sessions(
 
 CREATE TABLE set_aside(k INTEGER PRIMARY KEY, "table" TEXT NOT NULL, id BLOB NOT NULL,
   "group" TEXT NOT NULL, "values" TEXT NOT NULL, hlc INTEGER NOT NULL, dev INTEGER NOT NULL,
-  at INTEGER NOT NULL, decided INTEGER NOT NULL DEFAULT 0) STRICT;
+  at INTEGER NOT NULL, decided INTEGER NOT NULL DEFAULT 0, vh INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE stock_movements(
   k INTEGER PRIMARY KEY,
@@ -546,6 +546,8 @@ CREATE INDEX session_reports_lsn ON session_reports(lsn);
 
 CREATE INDEX sessions_lsn ON sessions(lsn);
 
+CREATE UNIQUE INDEX set_aside_version ON set_aside("table", id, "group", hlc, dev, vh);
+
 CREATE INDEX stock_movements_lsn ON stock_movements(lsn);
 
 CREATE INDEX venues_lsn ON venues(lsn);
@@ -637,6 +639,26 @@ BEGIN SELECT RAISE(ABORT, 'merge_decisions: identity never changes'); END;
 
 CREATE TRIGGER merge_decisions_moves BEFORE UPDATE ON merge_decisions WHEN NEW.lsn <= OLD.lsn
 BEGIN SELECT RAISE(ABORT, 'merge_decisions: a change must move lsn'); END;
+
+CREATE VIEW one_person(k, same) AS WITH RECURSIVE
+  told(a, b) AS (SELECT a, b FROM same_people WHERE cl % 2 = 1 AND verdict = 'same'
+    AND a IS NOT NULL AND b IS NOT NULL AND a <> b),
+  edge(x, y) AS (SELECT a, b FROM told UNION SELECT b, a FROM told),
+  reach(x, y) AS (SELECT x, x FROM edge UNION
+    SELECT r.x, e.y FROM reach r JOIN edge e ON e.x = r.y)
+  SELECT x, y FROM (SELECT r.x, r.y, min(t.id) FROM reach r JOIN people t ON t.k = r.y
+    GROUP BY r.x);
+
+CREATE VIEW one_session(k, same) AS WITH RECURSIVE
+  told(a, b) AS (SELECT a.k, b.k FROM merge_decisions d
+    JOIN sessions a ON a.id = unhex(json_extract(d.records, '$[0]'))
+    JOIN sessions b ON b.id = unhex(json_extract(d.records, '$[1]'))
+    WHERE d.cl % 2 = 1 AND d.kind = 'same_session' AND d.choice = 'same' AND a.k <> b.k),
+  edge(x, y) AS (SELECT a, b FROM told UNION SELECT b, a FROM told),
+  reach(x, y) AS (SELECT x, x FROM edge UNION
+    SELECT r.x, e.y FROM reach r JOIN edge e ON e.x = r.y)
+  SELECT x, y FROM (SELECT r.x, r.y, min(t.id) FROM reach r JOIN sessions t ON t.k = r.y
+    GROUP BY r.x);
 
 CREATE TRIGGER people_identity BEFORE UPDATE OF k, id, origin ON people
 WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.origin <= 2147483647)

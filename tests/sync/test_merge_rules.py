@@ -12,6 +12,7 @@ import pytest
 from champion_app.domain.errors import BundleDamaged
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
+    RECORDS,
     Arrival,
     ArrivalReversal,
     Person,
@@ -23,6 +24,7 @@ from champion_app.domain.stamps import value_hash
 from champion_app.store import queries
 from champion_app.store.fingerprint import fingerprint
 from champion_app.store.merging import merge
+from champion_app.store.setting_aside import set_aside
 from champion_app.store.store import Store
 from champion_app.store.wire import Block, Span, up_blocks
 from champion_app.sync.frames import TableBlock
@@ -95,12 +97,14 @@ def put(store: Store, record: Record, **changes: object) -> None:
 
 def aside(store: Store) -> list[tuple[str, str, int, dict[str, object]]]:
     return [
-        (str(row[0]), str(row[1]), int(row[2] or 0), json.loads(str(row[3])))
-        for row in store.rows('SELECT "table", "group", dev, "values" FROM set_aside ORDER BY k')
+        (one.table, one.group, one.version.dev, json.loads(one.words))
+        for one in set_aside(store, [each for each in RECORDS if not each.ledger])
     ]
 
 
-def test_two_people_who_change_different_things_both_keep_theirs(asha: Store, omar: Store) -> None:
+def test_invariant_12_two_people_who_change_different_things_both_keep_theirs(
+    asha: Store, omar: Store
+) -> None:
     hall = BY_CLASS[Venue]
     put(asha, hall, address="14 Waterloo Street")
     put(omar, hall, capacity=80, contact="Sister Amal")
@@ -207,7 +211,7 @@ def test_a_clock_that_stands_still_orders_changes_all_the_same(tmp_path: Path) -
 @pytest.mark.parametrize(
     ("lives", "alive"), [((1, 2), False), ((2, 1), False), ((2, 3), True), ((3, 2), True)]
 )
-def test_a_removal_holds_until_somebody_says_again_that_it_is_there(
+def test_invariant_12_a_removal_holds_until_somebody_says_again_that_it_is_there(
     tmp_path: Path, lives: tuple[int, int], alive: bool
 ) -> None:
     store = make_store(tmp_path, device=9)
