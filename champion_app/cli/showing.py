@@ -12,7 +12,7 @@ from champion_app.domain.errors import NotFound, UnknownChoice
 from champion_app.domain.figures import HeadCounts, Stock
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import RECORDS, Session
-from champion_app.store import queries
+from champion_app.store import joint_queries, queries
 from champion_app.store.store import Store
 
 Shown = dict[str, Any]  # Any: JSON values
@@ -45,7 +45,7 @@ def _stock(store: Store) -> list[Shown]:
 def _head_counts(store: Store) -> list[Shown]:
     return [
         _figure(one, "session") | {"reported": one.reported, "difference": one.difference}
-        for one in queries.head_counts(store)
+        for one in joint_queries.head_counts(store)
     ]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, timedelta
+from datetime import timedelta
 from typing import Any
 
 from champion_app.commands.sessions import local_time
@@ -38,7 +38,7 @@ def open_cases(store: Store) -> list[Case]:
     """What waits for a decision, kind by kind; on a champion's laptop what is theirs to decide."""
     found = [*_two_values(store), *_same_people(store)]
     if queries.me(store).role == "coordinator":
-        found += [*_same_sessions(store), *_dates(store), *_codes(store), *_asked(store)]
+        found += [*_same_sessions(store), *_dates(store), *_codes(store)]
     done = case_queries.decisions_living(store)
     order = list(cases.CHOICES)
     still = [one for one in found if one.id not in done]
@@ -130,7 +130,6 @@ def _same_people(store: Store) -> list[Case]:
                 records=(a, b),
                 facts=told,
                 proposal="same",
-                champions=whose_people(store, a, b),
             )
         )
     return found
@@ -148,8 +147,8 @@ def _same_sessions(store: Store) -> list[Case]:
     }
     said = list(case_queries.said_of_sessions(store))
     undecided = _undecided(sessions, said)
-    counted = {one.session: one.reported for one in queries.head_counts(store)} if undecided else {}
-    counted |= {one.session: one.people for one in joint_queries.joints(store)}
+    counts = joint_queries.head_counts(store) if undecided else []
+    counted = {one.session: one.reported for one in counts}
     laptops = case_queries.laptops(store)
     found = []
     for (a, b), pair in undecided.items():
@@ -199,6 +198,7 @@ def _dates(store: Store) -> list[Case]:
     programme = queries.programme_of(store)
     started = programme.started if programme else None
     today = local_time(store, store.now()).date()
+    put_right = case_queries.days_decided(store)
     return [
         Case(
             id=case_id(cases.SESSION_DATE, one.id, one.day.isoformat()),
@@ -214,7 +214,7 @@ def _dates(store: Store) -> list[Case]:
             champions=one.champions,
         )
         for one in case_queries.dated_elsewhere(store, started, today + timedelta(days=1))
-        if cases.outside(one.day, started, today)
+        if cases.outside(one.day, started, today) and (one.id, one.day) not in put_right
     ]
 
 
@@ -261,22 +261,3 @@ def nearest_code(field: str, code: str) -> str:
         score_cutoff=75,
     )
     return known[found[2]] if found else ""
-
-
-def _asked(store: Store) -> list[Case]:
-    """Requests of champions to erase somebody."""
-    found = []
-    for subject, reason, at in case_queries.requests_waiting(store):
-        person = store.need(Person, subject)
-        asked = local_time(store, at.astimezone(UTC)).date()
-        told = {"name": person.name, "reason": reason, "date": asked.isoformat()}
-        found.append(
-            Case(
-                id=case_id(cases.ERASURE_ASKED, subject),
-                kind=cases.ERASURE_ASKED,
-                records=(subject,),
-                facts=told,
-                proposal="erase",
-            )
-        )
-    return found

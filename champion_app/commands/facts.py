@@ -22,6 +22,7 @@ from champion_app.domain.facts import (
     SessionLogFacts,
     SignInFacts,
 )
+from champion_app.domain.joint_facts import joined
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
     Champion,
@@ -35,7 +36,7 @@ from champion_app.domain.records import (
     Venue,
 )
 from champion_app.store import facts as totals
-from champion_app.store import queries
+from champion_app.store import joint_queries, queries
 from champion_app.store.store import Store
 
 R = TypeVar("R", bound=Record)
@@ -74,7 +75,8 @@ def session_facts(
         and (until is None or one.starts_at.date() <= until)
     ]
     made = _Making(store, session)
-    return [made.facts_of(one) for one in sorted(found, key=lambda one: (one.starts_at, one.id))]
+    lines = [made.facts_of(one) for one in sorted(found, key=lambda one: (one.starts_at, one.id))]
+    return lines if session else joined(lines, joint_queries.joints(store))
 
 
 class _Making:
@@ -92,6 +94,7 @@ class _Making:
         self._given = totals.handed_out(store, session)
         self._minutes = totals.minutes_given(store, session)
         self._brought = totals.brought_by(store, session)
+        self._meant = joint_queries.meanings(store)
 
     def facts_of(self, session: Session) -> SessionFacts:
         came = self._came.get(session.id, totals.Came())
@@ -115,8 +118,8 @@ class _Making:
             venue_name=venue.name if venue else "",
             setting=session.setting or (venue.setting if venue else ""),
             area_code=venue.district if venue else "",
-            format=session.format,
-            topics=session.topics,
+            format=self._meant.get(("format", session.format), session.format),
+            topics=tuple(self._meant.get(("topics", one), one) for one in session.topics),
             languages=session.languages,
             interpreter=session.interpreter,
             mode=session.mode,

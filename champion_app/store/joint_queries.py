@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import cast
 
+from champion_app.domain.figures import HeadCounts
 from champion_app.domain.joint import Came, Joint, Said, joint
 from champion_app.store.store import Store
 
@@ -72,10 +73,22 @@ def _said(store: Store) -> list[Said]:
     return found
 
 
-def left_out(store: Store) -> frozenset[str]:
-    """The ids of sessions that another one stands for: they count for nothing of their own."""
+def head_counts(store: Store) -> list[HeadCounts]:
+    """The counts of each session; sessions that are one by decision have one count together."""
+    from champion_app.store import queries
+
+    joined = joints(store)
+    left = {member for one in joined for member in one.members}
+    kept = [one for one in queries.head_counts(store) if one.session not in left]
+    kept += [HeadCounts(one.session, one.people, None) for one in joined]
+    return sorted(kept, key=lambda one: one.session)
+
+
+def meanings(store: Store) -> dict[tuple[str, str], str]:
+    """What codes that no list has are taken to mean by decision, by field and code."""
     rows = store.rows(
-        "SELECT lower(hex(s.id)) FROM one_session o JOIN sessions s ON s.k = o.k"
-        " WHERE o.same <> o.k"
+        """SELECT json_extract(details, '$.field'), json_extract(details, '$.code'),
+        json_extract(details, '$.use') FROM merge_decisions
+        WHERE cl % 2 = 1 AND kind = 'unknown_code' AND choice = 'use'"""
     )
-    return frozenset(str(row[0]) for row in rows)
+    return {(str(field), str(code)): str(use) for field, code, use in rows if use}
