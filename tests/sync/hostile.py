@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import Any
 
 import msgspec
 
 from champion_app.store.store import Store
 from champion_app.sync import bundle, sealing
+from champion_app.sync.frames import TableBlock
 from champion_app.sync.identity import identity
 from tests.sync.laptops import Laptop
 
@@ -37,6 +39,19 @@ def entries(letter: bytes, to: Laptop) -> list[dict[str, Any]]:
     came = bundle.open_bundle(letter, [identity(to.store).box_secret])
     listed: list[dict[str, Any]] = msgspec.msgpack.decode(came.manifest_bytes)["frames"]
     return listed
+
+
+def letter_with(*blocks: TableBlock, by: Laptop, to: Laptop, **changes: Any) -> bytes:
+    """A bundle by a real laptop that holds these blocks, whatever they are."""
+    (letter,) = by.letters()
+    reader, writer = identity(to.store), identity(by.store)
+    about = bundle.open_bundle(letter, [reader.box_secret]).manifest
+    return bundle.write_bundle(
+        msgspec.structs.replace(about, bundle_id=secrets.token_bytes(16), **changes),
+        blocks,
+        signing_key=writer.sign_private,
+        recipients=[reader.box_public],
+    )
 
 
 def everything(store: Store, *, but: tuple[str, ...] = ()) -> dict[str, str]:
