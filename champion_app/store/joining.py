@@ -5,27 +5,73 @@ Nothing of it was ever sent before, so nobody else knows the provisional stamps 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
 from champion_app.domain.columns import columns, groups
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import RECORDS, Champion
 from champion_app.domain.stamps import PROVISIONAL
+from champion_app.store.digests import recount
 from champion_app.store.rows import group_hash, prefix
 from champion_app.store.store import Store
 
 
-def take_number(store: Store, device: int, *, champion: Champion) -> None:
+def take_number(store: Store, device: int, *, champion: Champion | None) -> None:
     """Re-stamp every record of this laptop with ``device``; inside ``atomic``.
 
     ``champion`` is who the programme says this is: the name chosen at set-up, if there was one,
-    becomes that champion, and every record that named the one names the other.
+    becomes that champion, and every record that named the one names the other. None for a
+    coordinator, who is no champion. Nothing of this laptop was taken in anywhere yet.
     """
     before = store.device
-    if before < PROVISIONAL:
-        raise RuntimeError("only a provisional number can be replaced")
-    _become(store, champion)
-    for record_class in RECORDS:
-        _restamp(store, record_class, before, device)
+    with _identity_may_change(store):
+        if champion is not None:
+            _become(store, champion)
+        for record_class in RECORDS:
+            _restamp(store, record_class, before, device)
     store.set_meta("device", device)
+    if champion is None:
+        _be_no_champion(store, device)
+
+
+def leave_programme(store: Store) -> None:
+    """Forget the programme of a start file that this laptop joined by mistake, or founded.
+
+    Its own records stay; what the programme brought goes, without a trace for others.
+    """
+    for table in ("programmes", "devices"):
+        store.execute(f"DELETE FROM {table}")
+    for table in ("links", "exported", "held", "invitations", "certificates"):
+        store.execute(f"DELETE FROM {table}")
+
+
+@contextmanager
+def _identity_may_change(store: Store) -> Iterator[None]:
+    """Take the guards of identity away for as long as the records take their numbers."""
+    guards = store.rows(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+        " AND substr(name, -9) = '_identity'"
+    )
+    for name, _ in guards:
+        store.execute(f'DROP TRIGGER "{name}"')
+    yield
+    for _, sql in guards:
+        store.execute(str(sql))
+
+
+def _be_no_champion(store: Store, device: int) -> None:
+    """The champion made at set-up stays when a session names it, else it goes."""
+    own = store.meta("champion")
+    store.set_meta("champion", None)
+    if not own:
+        return
+    named = store.rows("SELECT 1 FROM sessions WHERE instr(champions, ?)", (own,))
+    if not named:
+        store.execute("DELETE FROM champions WHERE id = unhex(?)", (own,))
+        return
+    store.put(replace(store.need(Champion, str(own)), code=f"C{device}"))
 
 
 def _become(store: Store, champion: Champion) -> None:

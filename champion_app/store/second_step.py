@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from champion_app.store.oneness import ONE_PERSON, ONE_SESSION
+from champion_app.store.row_sums import counted_again, counting, measure, summed_tables
 from champion_app.store.shapes import (
     COUNT,
     LIST,
@@ -24,6 +25,19 @@ if TYPE_CHECKING:
 def second_tables(db: Database) -> None:
     """Erasures are signed, devices have a scope and an end, cases are decided, files are kept."""
     db.executescript(_LOCAL + _DEVICES + _TABLES + ONE_PERSON + ONE_SESSION)
+    _count_rows(db)
+
+
+def _count_rows(db: Database) -> None:
+    """Sum up every table, and keep the sums right from now on."""
+
+    def read(sql: str) -> list[tuple[object, ...]]:
+        return list(db.execute(sql).fetchall())
+
+    for table in summed_tables(read):
+        of = measure(read, table)
+        db.executescript(counting(of))
+        db.execute(f"INSERT INTO sums {counted_again(of)}")
 
 
 _LOCAL = """
@@ -34,8 +48,22 @@ ALTER TABLE links ADD COLUMN differs INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE links ADD COLUMN again INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE links ADD COLUMN missing TEXT NOT NULL DEFAULT '[]';
 ALTER TABLE links ADD COLUMN lacks TEXT NOT NULL DEFAULT '[]';
-CREATE TABLE sums("table" TEXT NOT NULL, dev INTEGER NOT NULL, n INTEGER NOT NULL,
-  total INTEGER NOT NULL, PRIMARY KEY("table", dev)) STRICT, WITHOUT ROWID;
+ALTER TABLE links ADD COLUMN knows BLOB NOT NULL DEFAULT x'';
+ALTER TABLE links ADD COLUMN began INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE links ADD COLUMN twice INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE histories(peer INTEGER NOT NULL, inc BLOB NOT NULL, acked INTEGER NOT NULL,
+  got INTEGER NOT NULL, got_bundle BLOB NOT NULL, got_number INTEGER NOT NULL,
+  until INTEGER NOT NULL, PRIMARY KEY(peer, inc)) STRICT, WITHOUT ROWID;
+CREATE INDEX import_log_device ON import_log(device, number);
+CREATE TABLE sums("table" TEXT NOT NULL, dev INTEGER NOT NULL, party TEXT NOT NULL,
+  n INTEGER NOT NULL, total INTEGER NOT NULL, PRIMARY KEY("table", dev, party))
+  STRICT, WITHOUT ROWID;
+ALTER TABLE invitations ADD COLUMN role TEXT NOT NULL DEFAULT 'champion';
+ALTER TABLE invitations ADD COLUMN name TEXT NOT NULL DEFAULT '';
+CREATE TABLE certificates(device INTEGER PRIMARY KEY, serial INTEGER NOT NULL,
+  body BLOB NOT NULL) STRICT;
+CREATE TABLE erased_twins(person BLOB PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX erasures_lsn ON erasures(lsn);
 CREATE TABLE kept_back("table" TEXT NOT NULL, id BLOB NOT NULL, at INTEGER NOT NULL,
   PRIMARY KEY("table", id)) STRICT, WITHOUT ROWID;
 ALTER TABLE set_aside ADD COLUMN vh INTEGER NOT NULL DEFAULT 0;
@@ -62,7 +90,7 @@ _DEVICES = _added(
     "devices",
     "scope",
     {"scope": "TEXT NOT NULL DEFAULT 'own'", "scope_version": "INTEGER NOT NULL DEFAULT 1"},
-) + _added("devices", "end", {"ended_history": TEXT, "ended_after": "INTEGER"})
+) + _added("devices", "end", {"ended_history": TEXT, "ended_after": "INTEGER", "ended_stamp": TEXT})
 
 _TABLES = (
     register(
