@@ -129,9 +129,11 @@ Facts = Mapping[str, Any]
 
 
 def _two_values(facts: Facts) -> list[str]:
-    lines = [f"{_word(facts['kind'])} “{facts['name']}”, {_word(facts['part'])}"]
+    name = f" “{facts['name']}”" if facts["name"] else ""
+    lines = [f"The {_THINGS.get(facts['kind'], 'entry')}{name}"]
     for which in ("newest", "other"):
-        words = ", ".join(f"{_word(name)}: {_word(value)}" for name, value in facts[which].items())
+        told = facts[which].items()
+        words = ", ".join(f"{_word(name)}: {_valued(name, value)}" for name, value in told)
         when = str(facts[f"{which}_at"]).replace("T", " ")[:16]
         lines.append(f"{which}: {words} ({facts[f'{which}_by'] or 'somebody'}, {when})")
     return lines
@@ -185,10 +187,35 @@ def _language(tag: str) -> str:
     return known(tag).name_en if tag else ""
 
 
+_THINGS: Mapping[str, str] = {
+    "Champion": "champion",
+    "Device": "laptop",
+    "Material": "handout",
+    "MaterialEdition": "text of the handout",
+    "Person": "person",
+    "Programme": "programme",
+    "Session": "session",
+    "SessionReport": "report on the session",
+    "Venue": "place",
+}
+_LANGUAGES = ("speaks", "reads", "interprets", "languages", "language")
+
+
+def _valued(name: str, value: str) -> str:
+    """A value of a field as words."""
+    if not value:
+        return "nothing"
+    if name in _LANGUAGES:
+        return ", ".join(_language(tag) for tag in value.split(", "))
+    return _word(value) if name in _CODED else value
+
+
+_CODED = ("setting", "format", "mode", "status", "reads_print", "age_band", "first_time")
+
+
 def _word(value: object) -> str:
-    """A code or a kept value as words."""
-    text = str(value).strip('[]{}"').replace('","', ", ").replace("_", " ")
-    return text if text not in ("", "None") else "nothing"
+    """A code as words."""
+    return str(value).replace("_", " ")
 
 
 def _decided_line(told: Mapping[str, Any]) -> str:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from champion_app.commands.case_words import name_of, readable
 from champion_app.commands.sessions import local_time
 from champion_app.domain import cases, codes
 from champion_app.domain.cases import Case, HeldSession, case_id, pair_id
@@ -14,7 +15,13 @@ from champion_app.domain.columns import class_of_table, members
 from champion_app.domain.components import canonical
 from champion_app.domain.likeness import Likeness, alike
 from champion_app.domain.record_shape import Record
-from champion_app.domain.records import RECORDS, Person, Session
+from champion_app.domain.records import (
+    RECORDS,
+    MergeDecision,
+    Person,
+    SamePersonDecision,
+    Session,
+)
 from champion_app.domain.stamps import moment_of
 from champion_app.store import case_queries, facts, joint_queries, queries
 from champion_app.store.setting_aside import SetAside, set_aside
@@ -31,7 +38,8 @@ LISTS: Mapping[str, tuple[str, ...]] = {
 }
 """The known codes of each column that holds them."""
 
-_NAMING = ("name", "title", "slug", "label")
+_DECISIONS = (MergeDecision, SamePersonDecision)
+"""Of two choices the later one stands: nobody's words are lost with the other."""
 
 
 def open_cases(store: Store) -> list[Case]:
@@ -50,7 +58,7 @@ def open_cases(store: Store) -> list[Case]:
 
 def _two_values(store: Store) -> list[Case]:
     laptops = case_queries.laptops(store)
-    registers = [each for each in RECORDS if not each.ledger]
+    registers = [each for each in RECORDS if not each.ledger and each not in _DECISIONS]
     return [_two_sided(store, one, laptops) for one in set_aside(store, registers)]
 
 
@@ -59,9 +67,14 @@ def _two_sided(store: Store, aside: SetAside, laptops: Mapping[int, str]) -> Cas
     record = store.need(record_class, aside.id)
     newest, other = plain(record, aside.group), json.loads(aside.words)
     lost, stays = aside.version, aside.stays
-    told: Facts = {"kind": record_class.__name__, "name": name_of(record), "part": aside.group}
+    told: Facts = {"kind": record_class.__name__, "part": aside.group}
+    told["name"] = name_of(store, record)
     for which, values, version in (("newest", newest, stays), ("other", other, lost)):
-        told[which] = {n: v for n, v in values.items() if newest.get(n) != other.get(n)}
+        told[which] = {
+            one.name: readable(store, one, values.get(one.name))
+            for one in members(record_class, aside.group)
+            if newest.get(one.name) != other.get(one.name)
+        }
         told[f"{which}_by"] = laptops.get(version.dev, "")
         told[f"{which}_at"] = local_time(store, moment_of(version.hlc)).isoformat("T", "minutes")
     team = set(record.champions) if isinstance(record, Session) else set()
@@ -86,30 +99,30 @@ def plain(record: Record, group: str) -> Facts:
     return {one.name: bound(one, getattr(record, one.name)) for one in members(type(record), group)}
 
 
-def name_of(record: Record) -> str:
-    """What a record is called; nothing for one that has no name."""
-    return next((str(getattr(record, one)) for one in _NAMING if hasattr(record, one)), "")
-
-
 # --- pairs ---
 
 
 def _undecided(
-    pairs: Iterable[tuple[str, str]], said: Sequence[tuple[str, str, str]]
+    pairs: Iterable[tuple[str, str]], said: Sequence[tuple[str, str, str]], known: Container[str]
 ) -> dict[tuple[str, str], tuple[str, str]]:
-    """Of these pairs those about which nothing follows from what was said, by who they stand for.
+    """Of these pairs those about which nothing follows from what was said, by whom to ask about.
 
-    When a and b are the same, one question about c is enough.
+    When a and b are the same, one question about c is enough; it names the one who stands for both,
+    if that one is ``known`` here.
     """
     one = canonical((a, b) for a, b, verdict in said if verdict == "same")
     apart = {
         frozenset((one.get(a, a), one.get(b, b))) for a, b, verdict in said if verdict != "same"
     }
+    asked: set[tuple[str, ...]] = set()
     found: dict[tuple[str, str], tuple[str, str]] = {}
     for a, b in pairs:
-        first, second = sorted((one.get(a, a), one.get(b, b)))
-        if first != second and frozenset((first, second)) not in apart:
-            found.setdefault((first, second), (a, b))
+        both = tuple(sorted((one.get(a, a), one.get(b, b))))
+        if both[0] == both[1] or frozenset(both) in apart or both in asked:
+            continue
+        asked.add(both)
+        first, second = both if all(each in known for each in both) else (a, b)
+        found[first, second] = (a, b)
     return found
 
 
@@ -118,11 +131,11 @@ def _same_people(store: Store) -> list[Case]:
     pairs: dict[tuple[str, str], Likeness] = {}
     for one in alike(list(people.values())):
         pairs[one.a, one.b] = one
+    said = list(case_queries.verdicts(store))
     found = []
-    for (a, b), pair in _undecided(pairs, list(case_queries.verdicts(store))).items():
+    for (a, b), pair in _undecided(pairs, said, people).items():
         told: Facts = {"reasons": list(pairs[pair].reasons), "points": pairs[pair].points}
-        for which, person in (("first", people.get(a)), ("second", people.get(b))):
-            told[which] = {} if person is None else vars(person)
+        told |= {"first": vars(people[a]), "second": vars(people[b])}
         found.append(
             Case(
                 id=pair_id(cases.SAME_PERSON, a, b),
@@ -141,12 +154,13 @@ def whose_people(store: Store, a: str, b: str) -> tuple[str, ...]:
 
 
 def _same_sessions(store: Store) -> list[Case]:
-    near = cases.maybe_one_session(case_queries.held_sessions(store))
+    held = case_queries.held_sessions(store)
+    near = cases.maybe_one_session(held)
     sessions: dict[tuple[str, str], tuple[HeldSession, HeldSession]] = {
         (one.id, other.id): (one, other) for one, other in near
     }
     said = list(case_queries.said_of_sessions(store))
-    undecided = _undecided(sessions, said)
+    undecided = _undecided(sessions, said, {one.id for one in held})
     counts = joint_queries.head_counts(store) if undecided else []
     counted = {one.session: one.reported for one in counts}
     laptops = case_queries.laptops(store)
@@ -158,8 +172,8 @@ def _same_sessions(store: Store) -> list[Case]:
         }
         told["count"] = "second" if counted.get(b, 0) > counted.get(a, 0) else "first"
         team: set[str] = set()
-        for held in sessions[pair]:
-            team |= held.champions | set(case_queries.champions_of(store, {held.origin}))
+        for one in sessions[pair]:
+            team |= one.champions | set(case_queries.champions_of(store, {one.origin}))
         found.append(
             Case(
                 id=pair_id(cases.SAME_SESSION, a, b),

@@ -15,7 +15,8 @@ _MEMBERS = """SELECT lower(hex(s.id)), lower(hex(c.id)), (SELECT h.adults + h.ch
     FROM head_counts h WHERE h.session = s.k ORDER BY h.hlc DESC, h.dev DESC LIMIT 1),
     (SELECT h.children FROM head_counts h WHERE h.session = s.k
     ORDER BY h.hlc DESC, h.dev DESC LIMIT 1)
-  FROM one_session o JOIN sessions s ON s.k = o.k JOIN sessions c ON c.k = o.same ORDER BY s.id"""
+  FROM one_session o JOIN sessions s ON s.k = o.k JOIN sessions c ON c.k = o.same
+  WHERE s.cl % 2 = 1 ORDER BY s.id"""
 
 _CAME = """WITH members AS MATERIALIZED (SELECT k FROM one_session),
     one AS MATERIALIZED (SELECT k, same FROM one_person)
@@ -29,7 +30,10 @@ _SAID = """SELECT records, details FROM merge_decisions WHERE cl % 2 = 1
 
 
 def joints(store: Store) -> list[Joint]:
-    """The sessions that are one by decision, each with the count that stands, by its id."""
+    """The sessions that are one by decision, each with the count that stands, by its id.
+
+    Only those that were not taken away; one that is left of several is a session like any other.
+    """
     came: defaultdict[str, list[Came]] = defaultdict(list)
     members: defaultdict[str, list[str]] = defaultdict(list)
     rooms: dict[str, tuple[int, int]] = {}
@@ -51,12 +55,13 @@ def joints(store: Store) -> list[Joint]:
     said = _said(store)
     return [
         joint(
-            one,
+            listed[0],
             {session: came[session] for session in listed},
             {session: rooms[session] for session in listed if session in rooms},
             [each for each in said if each.session in listed],
         )
-        for one, listed in sorted(members.items())
+        for listed in sorted(members.values())
+        if len(listed) > 1
     ]
 
 

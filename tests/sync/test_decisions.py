@@ -12,7 +12,7 @@ import pytest
 from champion_app.commands import cases, deciding, facts, people, places, sessions
 from champion_app.domain.cases import Case
 from champion_app.domain.errors import ChangedSince, DecidedElsewhere
-from champion_app.domain.records import MergeDecision, Person, Session, Venue
+from champion_app.domain.records import MergeDecision, Person, SamePersonDecision, Session, Venue
 from champion_app.store import joint_queries, waiting_queries
 from champion_app.store.store import Store
 from tests.samples import NOW
@@ -306,3 +306,80 @@ def test_a_word_of_no_list_is_kept_shown_and_given_a_meaning_once(team: Team) ->
     undo(team.ruth, decision)
     assert kinds(team.ruth) == ["unknown_code"]
     assert ("X-Covid boosters",) in [one.topics for one in facts.session_facts(team.ruth.store)]
+
+
+def test_three_who_wrote_down_one_session_are_asked_about_it_once_more_only(team: Team) -> None:
+    held(team.asha, team.hall, came=24)
+    held(team.bilal, team.hall, came=26)
+    held(team.ruth, team.hall, came=20)
+    team.settle()
+    assert kinds(team.ruth) == ["same_session"] * 3
+    for agreed, left in (("25", 1), ("27", 0)):
+        with team.ruth.store.atomic():
+            first = cases.open_cases(team.ruth.store)[0]
+            deciding.decide(team.ruth.store, first.id, "same", {"people": agreed})
+        assert len(kinds(team.ruth)) == left
+    assert attendance(team.ruth.store) == [27, 27, 27]
+    (one,) = joint_queries.joints(team.ruth.store)
+    assert one.session == min(one.members)
+    assert len(one.members) == 3
+    with team.ruth.store.atomic():
+        for session in one.members[:2]:
+            team.ruth.store.bury(team.ruth.store.need(Session, session))
+    assert attendance(team.ruth.store) in ([24] * 3, [26] * 3, [20] * 3)
+
+
+def test_who_stands_for_two_may_be_somebody_a_champion_does_not_know(team: Team) -> None:
+    """Asha and Bilal each hold one of the two; the question about a third names whom they hold."""
+    for laptop in (team.asha, team.bilal):
+        held(laptop, team.hall, came=1, name="Noor Jahan")
+    team.settle()
+    decide(team.ruth, "same_person", "same")
+    team.settle()
+    for laptop in (team.asha, team.bilal):
+        store = laptop.store
+        with store.atomic():
+            people.add_person(store, "Nur Jehan", district="OL8")
+        case = case_of(laptop, "same_person")
+        assert set(case.records) == {one.id for one in store.all(Person)}
+        decide(laptop, "same_person", "different")
+        assert kinds(laptop) == []
+
+
+def test_two_decisions_about_one_case_are_no_case_themselves(team: Team) -> None:
+    with team.asha.store.atomic():
+        for name in ("Noor Jahan", "Nur Jehan"):
+            people.add_person(team.asha.store, name, district="OL8")
+    team.settle()
+    decide(team.asha, "same_person", "same")
+    team.ruth.clock.pass_by(minutes=5)
+    decide(team.ruth, "same_person", "different")
+    team.settle()
+    for laptop in (team.ruth, team.asha):
+        assert kinds(laptop) == []
+        (kept,) = laptop.store.all(SamePersonDecision)
+        assert kept.verdict == "different"
+
+
+def test_a_case_names_people_and_places_not_ids(team: Team) -> None:
+    made = held(team.asha, team.hall, came=2)
+    team.settle()
+    with team.asha.store.atomic():
+        library = places.add_venue(team.asha.store, "Coppice Library")
+        session = team.asha.store.need(Session, made.id)
+        team.asha.store.put(replace(session, venue=library.id, topics=("eating_well",)))
+    team.ruth.clock.pass_by(minutes=5)
+    with team.ruth.store.atomic():
+        session = team.ruth.store.need(Session, made.id)
+        team.ruth.store.put(replace(session, title="Sunday"))
+    team.settle()
+    case = case_of(team.ruth, "two_values")
+    assert case.facts["name"] == "Sunday"
+    assert case.facts["other"] == {
+        "title": "Saturday",
+        "venue": "Coppice Library",
+        "topics": "eating well",
+    }
+    assert case.facts["newest"]["venue"] == "Jamia hall"
+    decide(team.ruth, "two_values", "other")
+    assert team.ruth.store.need(Session, made.id).venue == library.id
