@@ -60,14 +60,15 @@ def merge(store: Store, blocks: Sequence[Block], *, peer: int) -> Merged:
         _stage(store, block)
         tally = plan_staged(store, block)
         staged = f"temp.{_staged(block.record_class)}"
-        if not block.record_class.ledger:
+        meets = not block.record_class.ledger and tally.changed + tally.same > 0
+        if meets:  # a record that comes for the first time replaces nobody's words
             note_losers(store, block.record_class, staged)
         if tally.new or tally.changed:
             lsn = lsn or store.counters.next_lsn()
             _stub_parents(store, block.record_class)
             store.execute(_upsert(block.record_class), {"via": peer, "lsn": lsn})
             store.touched.add(block.record_class)
-        if not block.record_class.ledger:
+        if meets:
             forget_words(store, block.record_class, staged)
         store.execute(f"DROP TABLE {staged}")
         merged.tallies[block.record_class.__name__] = tally
