@@ -3101,6 +3101,25 @@ Please verify the correct directory name was given.</source>
         <translation>لم يؤخذ منه شيء: اطلبه ثانية</translation>
     </message>
     <message>
+        <source>To decide</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need a decision.</source>
+        <translation>
+            <numerusform>لا شيء يتطلب قرارًا.</numerusform>
+            <numerusform>أمر واحد يتطلب قرارًا.</numerusform>
+            <numerusform>أمران يتطلبان قرارًا.</numerusform>
+            <numerusform>%n أمور تتطلب قرارًا.</numerusform>
+            <numerusform>%n أمرًا يتطلب قرارًا.</numerusform>
+            <numerusform>%n أمر يتطلب قرارًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“champion decisions” at the command line lists them.</source>
+        <translation>يعرضها الأمر «champion decisions» في سطر الأوامر.</translation>
+    </message>
+    <message>
         <source>Your team</source>
         <translation>فريقك</translation>
     </message>

@@ -2586,15 +2586,15 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <source>There is nothing to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to decide.</translation>
     </message>
     <message>
         <source>There is no decision to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no decision to take back.</translation>
     </message>
     <message>
         <source>This was decided on another laptop: take it back there.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was decided on another laptop: take it back there.</translation>
     </message>
     <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
@@ -2967,6 +2967,21 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>nothing was taken from it: ask again</source>
         <translation>nothing was taken from it: ask again</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need a decision.</source>
+        <translation>
+            <numerusform>%n thing needs a decision.</numerusform>
+            <numerusform>%n things need a decision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“champion decisions” at the command line lists them.</source>
+        <translation>“champion decisions” at the command line lists them.</translation>
     </message>
     <message>
         <source>Your team</source>

@@ -2969,6 +2969,21 @@ Please verify the correct directory name was given.</source>
         <translation>اس سے کچھ نہیں لیا گیا: دوبارہ مانگیں</translation>
     </message>
     <message>
+        <source>To decide</source>
+        <translation>فیصلے کے لیے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need a decision.</source>
+        <translation>
+            <numerusform>%n بات پر فیصلہ درکار ہے۔</numerusform>
+            <numerusform>%n باتوں پر فیصلہ درکار ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“champion decisions” at the command line lists them.</source>
+        <translation>کمانڈ لائن پر “champion decisions” ان کی فہرست دیتا ہے۔</translation>
+    </message>
+    <message>
         <source>Your team</source>
         <translation>آپ کی ٹیم</translation>
     </message>

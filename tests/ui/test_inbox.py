@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from champion_app.commands import people
 from champion_app.domain.records import Arrival, Session
 from champion_app.store.exchange_queries import members
 from champion_app.store.fingerprint import fingerprint
@@ -62,8 +63,7 @@ def lines(screen: InboxScreen) -> list[str]:
 def first_parcel(ruth: Laptop, laptop: Laptop, name: str, folder: Path) -> tuple[Path, str]:
     """The first parcel of a champion's laptop that asks to be let in, and its six words."""
     words = joined(laptop, invited(ruth, name, folder))
-    (file,) = sent(laptop, folder)
-    return file, words
+    return sent(laptop, folder)[0], words
 
 
 # --- letting in ---
@@ -388,3 +388,13 @@ def test_what_was_taken_in_before_is_still_told_the_next_day(
     ruth.store.now.pass_by(days=1)
     shown = said(stand(qtbot, ruth))
     assert "Amina, parcel 1\nyesterday\n1 session, 7 people counted" in shown
+
+
+def test_what_needs_a_decision_is_said_calmly_and_how(qtbot, laptops) -> None:
+    ruth = laptops["ruth"]
+    assert "To decide" not in said(stand(qtbot, ruth))
+    with ruth.store.atomic():
+        for name in ("Noor Jahan", "Nur Jehan", "نور جہاں"):
+            people.add_person(ruth.store, name)
+    shown = said(stand(qtbot, ruth))
+    assert "3 things need a decision.\n“champion decisions” at the command line lists" in shown

@@ -111,6 +111,22 @@ def meanings_card() -> Card:
     return card
 
 
+def decide_card(count: int) -> Card:
+    """So many things wait for a decision, and how to come to them."""
+    card = Card(QCoreApplication.translate("inbox", "To decide"))
+    card.body.addWidget(
+        text.plain(QCoreApplication.translate("inbox", "%n things need a decision.", "", count))
+    )
+    card.body.addWidget(
+        text.small(
+            QCoreApplication.translate(
+                "inbox", "“champion decisions” at the command line lists them."
+            )
+        )
+    )
+    return card
+
+
 def nobody_card(invite: Callable[[], None]) -> Card:
     """Nobody can send yet: the way to the team."""
     card = Card(QCoreApplication.translate("inbox", "Your team"))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from champion_app.commands.cases import open_cases
 from champion_app.commands.sessions import local_time
 from champion_app.domain.records import Champion, Device, Receipt
 from champion_app.store import exchange_queries
@@ -145,6 +146,11 @@ def take_in(store: Store, report: Progress, batch: Batch) -> Batch:
 def asking(store: Store, _report: Progress) -> list[Waiting]:
     """The laptops that want to be let in; their files are opened for it."""
     return enrolling.waiting(store)
+
+
+def to_decide(store: Store, _report: Progress) -> int:
+    """How many things wait for a decision; finding who may be one person takes a moment."""
+    return len(open_cases(store))
 
 
 @dataclass(frozen=True)

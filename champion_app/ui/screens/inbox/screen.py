@@ -38,6 +38,7 @@ class InboxScreen(Page):
         self._desk = desk
         self._asked: list[Waiting] = []
         self._most: int | None = SILENT
+        self._to_decide = 0
         self.approval: ApprovalCard | None = None
         self.replies: Button | None = None
         self.coming = ComingCard(desk)
@@ -67,6 +68,7 @@ class InboxScreen(Page):
         """Look again; ``files`` are to be taken in at once."""
         self._show_facts()
         self._look_who_asks()
+        self._look_what_waits()
         given = where.get("files")
         if isinstance(given, Sequence):
             self.take_in([one for one in given if isinstance(one, Path)])
@@ -96,6 +98,8 @@ class InboxScreen(Page):
         self.replies = None
         if found.replies_due:
             self._end.addWidget(self._replies_card(found.replies_due))
+        if self._to_decide:
+            self._end.addWidget(cards.decide_card(self._to_decide))
         if found.with_laptop:
             self._end.addWidget(self._silent(found))
         else:
@@ -157,6 +161,15 @@ class InboxScreen(Page):
     def _end_round(self) -> None:
         self._desk.changed.emit(frozenset())  # who was heard from is no record
         self._look_who_asks()
+        self._look_what_waits()
+
+    def _look_what_waits(self) -> None:
+        self._desk.run(facts.to_decide, done=self._show_to_decide)
+
+    def _show_to_decide(self, count: int) -> None:
+        if count != self._to_decide:
+            self._to_decide = count
+            self._refresh()
 
     def _look_who_asks(self) -> None:
         if exchange_queries.asking_since(self._desk.store):
