@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from champion_app.commands import people
+from champion_app.commands.people import add_person
 from champion_app.domain.records import Arrival, Session
 from champion_app.store.exchange_queries import members
 from champion_app.store.fingerprint import fingerprint
@@ -395,6 +395,6 @@ def test_what_needs_a_decision_is_said_calmly_and_how(qtbot, laptops) -> None:
     assert "To decide" not in said(stand(qtbot, ruth))
     with ruth.store.atomic():
         for name in ("Noor Jahan", "Nur Jehan", "نور جہاں"):
-            people.add_person(ruth.store, name)
+            add_person(ruth.store, name)
     shown = said(stand(qtbot, ruth))
     assert "3 things need a decision.\n“champion decisions” at the command line lists" in shown
