@@ -51,6 +51,7 @@ class Column:
     refers: str
     concerns: bool
     long: bool
+    about: bool
 
 
 _PLAIN: Mapping[Any, Kind] = {
@@ -96,6 +97,7 @@ def columns(record_class: type[Record]) -> tuple[Column, ...]:
                 refers=each.metadata.get("refers", ""),
                 concerns=bool(each.metadata.get("concerns", False)),
                 long=bool(each.metadata.get("long", False)),
+                about=bool(each.metadata.get("about", False)),
             )
         )
     return tuple(found)

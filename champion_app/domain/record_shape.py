@@ -34,6 +34,9 @@ def refers(table: str, *, concerns: bool = False) -> dict[str, Any]:
     return {"refers": table, "concerns": concerns}
 
 
+ABOUT = {"about": True}
+"""Field metadata: the record says nothing without whom it names here, so it goes when they do."""
+
 LONG = {"long": True}
 LOCAL = {"clock": "local"}
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from datetime import date as day
 
-from champion_app.domain.record_shape import LOCAL, LONG, Record, Travel, group, refers
+from champion_app.domain.record_shape import ABOUT, LOCAL, LONG, Record, Travel, group, refers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -275,6 +275,7 @@ class Device(Record):
     scope_version: int = field(default=1, metadata=group("scope"))
     ended_history: str = field(default="", metadata=group("end"))
     ended_after: int | None = field(default=None, metadata=group("end"))
+    ended_stamp: str = field(default="", metadata=group("end"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -316,8 +317,8 @@ class SamePersonDecision(Record):
     table = "same_people"
     travels = Travel.OWN
 
-    a: str | None = field(default=None, metadata=group("verdict") | refers("people"))
-    b: str | None = field(default=None, metadata=group("verdict") | refers("people"))
+    a: str | None = field(default=None, metadata=group("verdict") | refers("people") | ABOUT)
+    b: str | None = field(default=None, metadata=group("verdict") | refers("people") | ABOUT)
     verdict: str = field(default="same", metadata=group("verdict"))
     champions: tuple[str, ...] = field(
         default=(), metadata=group("verdict") | refers("champions", concerns=True)
@@ -332,7 +333,7 @@ class MergeDecision(Record):
     travels = Travel.BOTH
 
     kind: str = field(metadata=group("choice"))
-    records: tuple[str, ...] = field(default=(), metadata=group("choice"))
+    records: tuple[str, ...] = field(default=(), metadata=group("choice") | ABOUT)
     choice: str = field(default="", metadata=group("choice"))
     details: Mapping[str, str] = field(default_factory=dict, metadata=group("choice"))
     champions: tuple[str, ...] = field(

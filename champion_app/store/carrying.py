@@ -17,6 +17,7 @@ from champion_app.domain.columns import class_of_table, groups
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import RECORDS
 from champion_app.domain.stamps import Scalar, value_hash
+from champion_app.store.erasing import erased, mentions
 from champion_app.store.rows import prefix
 from champion_app.store.store import Store
 from champion_app.store.wire import Block, Span, of_ids, wire_names
@@ -77,9 +78,9 @@ def keep(store: Store, pieces: Sequence[Piece], *, peer: int, since: int) -> int
     Call after the records of the same bundle were merged, in the same transaction; ``since`` is
     the store's ``lsn`` before that. What is the same already changes nothing.
     """
-    lsn, count = 0, 0
+    lsn, count, gone = 0, 0, erased(store)
     for piece in pieces:
-        if not _wanted(store, piece):
+        if _about_erased(piece, gone) or not _wanted(store, piece):
             continue
         lsn = lsn or store.counters.next_lsn()
         count += store.execute(_JOIN, (*_row(piece), peer, lsn))
@@ -99,6 +100,10 @@ _JOIN = """INSERT INTO unknown_blocks AS t ("table", id, "group", hlc, dev, vh, 
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT("table", id, "group") DO UPDATE SET
     hlc = excluded.hlc, dev = excluded.dev, vh = excluded.vh, body = excluded.body,
     via = excluded.via, lsn = excluded.lsn"""
+
+
+def _about_erased(piece: Piece, gone: frozenset[bytes]) -> bool:
+    return bool(gone) and (piece.id in gone or mentions(cast("bytes", _row(piece)[-1]), gone))
 
 
 def _row(piece: Piece) -> tuple[Scalar, ...]:

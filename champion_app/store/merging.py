@@ -15,6 +15,7 @@ from typing import cast
 from champion_app.domain.columns import Column, Kind, columns, groups, members, remembered
 from champion_app.domain.record_shape import Record
 from champion_app.domain.stamps import Scalar, value_hash
+from champion_app.store.erasing import admitted, note_twins
 from champion_app.store.rows import prefix
 from champion_app.store.setting_aside import drop_old, forget_words, note_losers
 from champion_app.store.store import Store
@@ -52,11 +53,13 @@ def merge(store: Store, blocks: Sequence[Block], *, peer: int) -> Merged:
 
     Blocks come in the order of ``RECORDS``, parents first; a parent that is missing gets a stub
     until it comes. Losing values of another device, which the winner had not seen, are set aside.
+    Nobody who was erased comes back, nor a stub of them.
     """
     drop_old(store)
+    note_twins(store, blocks)
     lsn = 0  # taken when something changes: to hear the same again is no change of ours
     merged = Merged()
-    for block in blocks:
+    for block in admitted(store, blocks):
         _stage(store, block)
         tally = plan_staged(store, block)
         staged = f"temp.{_staged(block.record_class)}"
@@ -78,11 +81,16 @@ def merge(store: Store, blocks: Sequence[Block], *, peer: int) -> Merged:
     return merged
 
 
-def plan(store: Store, blocks: Sequence[Block]) -> Merged:
-    """What ``merge`` would do, written nowhere; a store that only reads can say it too."""
+def plan(
+    store: Store, blocks: Sequence[Block], *, erased: frozenset[bytes] = frozenset()
+) -> Merged:
+    """What ``merge`` would do, written nowhere; a store that only reads can say it too.
+
+    ``erased`` are people whose order comes with the blocks.
+    """
     merged = Merged()
     with _may_stage(store), store.atomic():
-        for block in blocks:
+        for block in admitted(store, blocks, erased):
             _stage(store, block)
             merged.tallies[block.record_class.__name__] = plan_staged(store, block)
             store.execute(f"DROP TABLE temp.{_staged(block.record_class)}")
@@ -108,8 +116,10 @@ def _hashes(block: Block) -> dict[str, list[Scalar]]:
     hashed: dict[str, list[Scalar]] = {}
     for group in groups(block.record_class):
         listed = [block.columns[one.name] for one in members(block.record_class, group)]
-        name = f"{prefix(block.record_class, group)}vh"
-        hashed[name] = [value_hash(values) for values in zip(*listed, strict=True)]
+        before = prefix(block.record_class, group)
+        rows = zip(block.columns[f"{before}hlc"], zip(*listed, strict=True), strict=True)
+        # Without a stamp nobody vouches for the values: they beat nothing, not even nothing.
+        hashed[f"{before}vh"] = [value_hash(values) if hlc else 0 for hlc, values in rows]
     return hashed
 
 

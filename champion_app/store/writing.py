@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 from champion_app.domain import bounds
 from champion_app.domain.columns import Column, Kind, columns, groups, members
+from champion_app.domain.erasing import SUBJECT, essential
 from champion_app.domain.errors import BadValue, NotFound
 from champion_app.domain.record_shape import Record
 from champion_app.domain.stamps import Scalar, value_hash
@@ -114,6 +115,22 @@ def check_references(store: Store, record: Record, before: Record | None) -> Non
             continue
         if not store.rows(f"SELECT 1 FROM {column.refers} WHERE id = unhex(?)", (value,)):
             raise NotFound(kind=column.name, id=value)
+    _check_not_erased(store, record)
+
+
+def _check_not_erased(store: Store, record: Record) -> None:
+    """Raise NotFound for somebody erased, and for what is only about them: both stay away."""
+    about = [one for each in essential(type(record)) for one in _ids(record, each)]
+    if isinstance(record, SUBJECT):
+        about.append(record.id)
+    for one in about:
+        if store.rows("SELECT 1 FROM erasures WHERE subject = unhex(?)", (one,)):
+            raise NotFound(kind=type(record).__name__, id=one)
+
+
+def _ids(record: Record, column: Column) -> tuple[str, ...]:
+    value = getattr(record, column.name)
+    return value if isinstance(value, tuple) else (value,) if value else ()
 
 
 def insert(store: Store, record: Record) -> None:

@@ -40,7 +40,8 @@ def stamp(record_class: type[Record], group: str, row: Row) -> tuple[Scalar, ...
     """What decides between two values of a group."""
     before = prefix(record_class, group)
     values = [row[column.name] for column in members(record_class, group)]
-    return row[f"{before}hlc"], row[f"{before}dev"], value_hash(values)
+    hlc = row[f"{before}hlc"]
+    return hlc, row[f"{before}dev"], value_hash(values) if hlc else 0
 
 
 def join(record_class: type[Record], here: Row | None, there: Row) -> Row:
