@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from champion_app.domain.columns import columns, groups
+from champion_app.domain.columns import Kind, columns, groups
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import RECORDS, Champion
 from champion_app.domain.stamps import PROVISIONAL
@@ -83,15 +83,24 @@ def _become(store: Store, champion: Champion) -> None:
             "UPDATE champions SET id = unhex(?), lsn = ? WHERE id = unhex(?)",
             (champion.id, lsn, provisional),
         )
-        store.execute(
-            "UPDATE sessions SET champions = replace(champions, ?, ?), lsn = ?"
-            " WHERE instr(champions, ?)",
-            (provisional, champion.id, lsn, provisional),
-        )
+        for table, column in _lists_of_champions():
+            store.execute(
+                f'UPDATE {table} SET "{column}" = replace("{column}", ?, ?), lsn = ?'
+                f' WHERE instr("{column}", ?)',
+                (provisional, champion.id, lsn, provisional),
+            )
     store.set_meta("champion", champion.id)
     if store.get(Champion, champion.id) is None:
         store.adopt(champion, 0)
     _forget_stamps(store, champion)
+
+
+def _lists_of_champions() -> Iterator[tuple[str, str]]:
+    """Every column that lists champions by id, with its table."""
+    for record_class in RECORDS:
+        for column in columns(record_class):
+            if column.kind is Kind.LIST and column.refers == Champion.table:
+                yield record_class.table, column.name
 
 
 def _forget_stamps(store: Store, champion: Champion) -> None:

@@ -383,3 +383,17 @@ def test_a_case_names_people_and_places_not_ids(team: Team) -> None:
     assert case.facts["newest"]["venue"] == "Jamia hall"
     decide(team.ruth, "two_values", "other")
     assert team.ruth.store.need(Session, made.id).venue == library.id
+
+
+def test_a_decision_made_before_joining_concerns_who_one_has_become(tmp_path: Path) -> None:
+    ruth, asha = coordinator(tmp_path / "ruth", "Ruth"), newcomer(tmp_path / "asha", "Asha")
+    with asha.store.atomic():
+        a, b = (people.add_person(asha.store, name).id for name in ("Noor Jahan", "Nur Jehan"))
+        made = deciding.same_person(asha.store, a, b, "same")
+    assert made.champions == (asha.champion,)
+    enrol(ruth, asha)
+    for laptop in (ruth, asha):
+        assert laptop.store.need(SamePersonDecision, made.id).champions == (asha.champion,)
+    assert made.champions != (asha.champion,)
+    for laptop in (ruth, asha):
+        laptop.store.close()
