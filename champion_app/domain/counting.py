@@ -26,7 +26,8 @@ class CountedSession:
     ``named``, ``cards`` and ``anonymous`` are arrivals net of those taken back, ``children`` those
     of them who are; ``first_time`` has their answers by code. ``heads`` are the adults and children
     counted in the room, None when nobody counted; ``difference`` is why the two differ, as the
-    champion said on closing. ``champions`` and ``venue`` are ids.
+    champion said on closing. ``champions`` and ``venue`` are ids; ``entries`` are the times it was
+    written down, more than once where that was found out and joined.
     """
 
     title: str = ""
@@ -44,6 +45,7 @@ class CountedSession:
     heads: tuple[int, int] | None = None
     difference: str = ""
     has_report: bool = False
+    entries: int = 1
 
     @property
     def arrivals(self) -> int:

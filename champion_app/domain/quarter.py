@@ -101,6 +101,7 @@ class Method:
 
     ``room_only``: only the room was counted; ``confirmed``: the champion said that some came in
     uncounted; ``differ``: both were counted, are not the same, and the arrivals were used;
+    ``joined``: several champions had written it down, it counts once;
     ``not_closed``: people came, but the session stands as planned, open, cancelled or nobody came.
     ``silent`` laptops were not heard from since the period began, ``early`` ones not since it
     ended. ``apart`` has the sessions that differ, where nothing is hidden.
@@ -109,6 +110,7 @@ class Method:
     room_only: int
     confirmed: int
     differ: int
+    joined: int
     not_closed: int
     silent: tuple[Laptop, ...]
     early: tuple[Laptop, ...]
@@ -281,6 +283,7 @@ def _method(written: Written, about: About, *, shows: bool) -> Method:
         room_only=sum(one.uses_room and not one.arrivals for one in written.sessions),
         confirmed=sum(one.uses_room for one in apart),
         differ=sum(not one.uses_room for one in apart),
+        joined=sum(one.entries > 1 for one in written.sessions),
         not_closed=sum(bool(one.people) and one.status != "closed" for one in written.sessions),
         silent=tuple(silent),
         early=tuple(early) if about.last < about.made_on else (),
