@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from champion_app.commands import handout_facts
+from champion_app.commands import handout_facts, report_facts
 from champion_app.commands.sessions import local_time
 from champion_app.domain.errors import BadValue, MissingValue, NotUnique, UnknownName
 from champion_app.domain.facts import (
@@ -23,6 +23,7 @@ from champion_app.domain.facts import (
     SignInFacts,
 )
 from champion_app.domain.joint_facts import joined
+from champion_app.domain.quarter import Return
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
     Champion,
@@ -40,7 +41,7 @@ from champion_app.store import joint_queries, queries
 from champion_app.store.store import Store
 
 R = TypeVar("R", bound=Record)
-Facts = HandoutFacts | SignInFacts | SessionLogFacts | RecoveryFacts | ReceiptFacts
+Facts = HandoutFacts | SignInFacts | SessionLogFacts | RecoveryFacts | ReceiptFacts | Return
 Keys = Mapping[str, str]
 
 _CLOSED_LATE = timedelta(hours=12)
@@ -308,6 +309,7 @@ _GATHERERS: Mapping[str, tuple[Callable[[Store, Keys], Facts], tuple[str, ...]]]
     "session-log": (session_log, ("session", "since", "until")),
     "recovery": (recovery, ("code", "name")),
     "receipt": (receipt, ("champion", "number")),
+    "quarter": (report_facts.gathered, ("from", "to", "disclosure")),
 }
 
 

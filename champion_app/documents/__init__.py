@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from champion_app.documents import handout, receipt, recovery, session_log, signin
+from champion_app.documents import handout, quarter, receipt, recovery, session_log, signin
 from champion_app.documents.phrases import available
 from champion_app.documents.sheet import Options
 from champion_app.domain.errors import UnknownName
@@ -76,6 +76,16 @@ _LISTED = (
         "what came in a champion's files, in plain words",
         {"champion": "the champion's name, code or id", "number": "one file's number"},
         receipt.pdf,
+    ),
+    Document(
+        "quarter",
+        "the return of a quarter or any other period, small numbers of people hidden",
+        {
+            "from": "the first day, as 2026-10-01",
+            "to": "the last day",
+            "disclosure": "internal, t5, t10 or nhs7r5; left out for the programme's own",
+        },
+        quarter.pdf,
     ),
 )
 

@@ -153,7 +153,14 @@ def test_speakers_of_a_language_hardly_written_get_the_one_they_read() -> None:
 
 
 def test_every_paper_is_listed_with_its_keys() -> None:
-    assert list(DOCUMENTS) == ["handout", "sign-in", "session-log", "recovery", "receipt"]
+    assert list(DOCUMENTS) == [
+        "handout",
+        "sign-in",
+        "session-log",
+        "recovery",
+        "receipt",
+        "quarter",
+    ]
     for name, one in DOCUMENTS.items():
         assert one.name == name
         assert one.about
