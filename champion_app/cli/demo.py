@@ -16,6 +16,7 @@ import click
 
 from champion_app.cli.context import PLACE, Context, fail, shortened, verb
 from champion_app.cli.paper import put_on_paper
+from champion_app.cli.reports import write_return
 from champion_app.cli.tables import export_table, import_venues, read_places
 from champion_app.commands import closing, people, sessions
 from champion_app.commands.materials import library, move_stock
@@ -128,7 +129,8 @@ def _whole_job(out: Path, listed: Path) -> list[str]:
     files.make_folder(out / "exports")
     files.write_whole(out / "passphrase.txt", village.passphrase.encode() + b"\n")
     try:
-        return [*_gather(village, listed), *_work(village), *_paper(village), *_tables(village)]
+        told = [*_gather(village, listed), *_work(village), *_paper(village), *_tables(village)]
+        return [*told, *_quarter(village)]
     finally:
         for close in village.endings:
             close()
@@ -311,3 +313,24 @@ def _tables(village: _Village) -> list[str]:
         for kind in ("xlsx", "csv", "json"):
             rows += export_table(ruth, table, kind, folder / f"{table}.{kind}")
     return [f"Exported sessions, handouts and hours as XLSX, CSV and JSON ({rows // 3} rows)."]
+
+
+def _quarter(village: _Village) -> list[str]:
+    """The return of this month and the two before it, up to today, from the coordinator's laptop.
+
+    The demo's sessions are all of the last weeks, so they are in it whatever day it is.
+    """
+    ruth = village.stores["coordinator"]
+    last = sessions.local_time(ruth, ruth.now()).date()
+    months = last.year * 12 + last.month - 3
+    first = last.replace(year=months // 12, month=months % 12 + 1, day=1)
+    keys = {"from": first.isoformat(), "to": last.isoformat()}
+    paper = village.out / "paper" / f"quarter-{first:%Y-%m}-to-{last:%Y-%m}-en.pdf"
+    book = village.out / "exports" / "quarter.xlsx"
+    made, pages = write_return(ruth, keys, out=paper)
+    write_return(ruth, keys, out=book)
+    return [
+        f"The quarter’s report: {made.held} sessions held from {first} to {last}, small numbers of"
+        f" people hidden ({made.profile.name}); {pages} pages in paper/{paper.name},"
+        f" a workbook in exports/{book.name}."
+    ]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import click
 
 from champion_app import __version__
-from champion_app.cli import care, deciding, demo, insides, paper, parcels, records
+from champion_app.cli import care, deciding, demo, insides, paper, parcels, records, reports
 from champion_app.cli.context import Context, Proved, as_json, not_heard, shared, tell
 
 VERBS: tuple[click.Command, ...] = (
@@ -32,6 +32,7 @@ VERBS: tuple[click.Command, ...] = (
     paper.print_document,
     paper.list_documents,
     paper.handout,
+    reports.report,
     care.backup,
     care.restore,
     care.doctor,

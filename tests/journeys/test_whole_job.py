@@ -45,6 +45,9 @@ def test_the_demo_leaves_its_fixed_tree(village: Path) -> None:
     assert {one.name for one in (village / "laptops").iterdir()} == set(LAPTOPS)
     wanted = {f"handout-{slug}-{tag}.pdf" for slug in HANDOUTS for tag in LANGUAGES}
     assert wanted <= {one.name for one in (village / "paper").iterdir()}
+    (report,) = (village / "paper").glob("quarter-*-en.pdf")
+    assert re.fullmatch(r"quarter-\d{4}-\d\d-to-\d{4}-\d\d-en\.pdf", report.name)
+    assert (village / "exports" / "quarter.xlsx").read_bytes().startswith(b"PK")
     for file in (*(village / "paper").iterdir(), *(village / "receipts").iterdir()):
         assert file.read_bytes().startswith(b"%PDF-"), file.name
     names = sorted(one.name for one in (village / "bundles").iterdir())
