@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -131,3 +132,71 @@ def test_what_is_carried_is_heard_twice_without_a_change_and_grows_quiet(story: 
 def test_after_the_update_all_that_was_carried_is_there(story: Story) -> None:
     assert story.ruth_after == story.amina
     assert story.carried[-1] == []
+
+
+@dataclass
+class Waited:
+    """What was seen while Ruth's program was too old to read a bundle at all."""
+
+    looked: dict[str, Any] = field(default_factory=dict)
+    said: str = ""
+    untouched: bool = False
+    waiting: list[list[str]] = field(default_factory=list)
+    unheard: bool = False
+    after: Told = field(default_factory=dict)
+    amina: Told = field(default_factory=dict)
+    still_waiting: list[list[str]] = field(default_factory=list)
+    receipts: list[str] = field(default_factory=list)
+
+
+LINKS = "return [[str(one) for one in row] for row in store.rows('SELECT * FROM links')]"
+HELD = "return [[str(one) for one in row] for row in store.rows('SELECT device, why FROM held')]"
+OWED = """
+links = store.rows("SELECT acked FROM links")
+return store.rows("SELECT max(lsn) FROM wishes")[0][0] > max(row[0] for row in links)
+"""
+
+
+@pytest.fixture(scope="module")
+def waited(tmp_path_factory: pytest.TempPathFactory) -> Waited:
+    newest = later(
+        tmp_path_factory.mktemp("newest"),
+        ("FORMAT = (1, 0)", "FORMAT = (2, 0)"),
+        ("READER = 1", "READER = 2"),
+    )
+    laptops = team(tmp_path_factory.mktemp("pair"), {"Ruth": today(), "Amina": newest})
+    ruth, amina = laptops.values()
+    seen = Waited()
+    amina.work(WRITTEN)
+    (path,) = amina.send()
+    data = Path(path).read_bytes()
+    before = ruth.work(LINKS)
+    seen.looked = ruth("bundle", "inspect", path, fails=True)
+    (answer,) = ruth("receive", "--yes", path, fails=True)
+    seen.said = f"{answer['result']}: {answer['message']}"
+    seen.untouched = Path(path).read_bytes() == data and ruth.work(LINKS) == before
+    seen.waiting = ruth.work(HELD)
+    amina.receive(*ruth.send())
+    seen.unheard = amina.work(OWED)
+    ruth.program = newest
+    seen.after, seen.still_waiting = told(ruth), ruth.work(HELD)
+    seen.amina = told(amina)
+    seen.receipts = amina.receive(*ruth.send())
+    return seen
+
+
+def test_a_bundle_of_an_unknown_major_format_is_kept_and_not_acknowledged(waited: Waited) -> None:
+    assert waited.said == (
+        "newer: This file was made by a newer Champion: keep it and update the app."
+    )
+    assert (waited.looked["result"], waited.looked["from"]) == ("newer", "Amina")
+    assert (waited.looked["seal"], waited.looked["for_us"]) == ("good", True)
+    assert waited.untouched
+    assert waited.waiting == [["2", "newer"]]
+    assert waited.unheard
+
+
+def test_it_is_taken_in_by_itself_after_the_update_and_acknowledged_then(waited: Waited) -> None:
+    assert waited.after == waited.amina
+    assert waited.still_waiting == []
+    assert waited.receipts == ["new"]
