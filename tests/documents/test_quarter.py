@@ -201,6 +201,13 @@ def test_a_period_with_nothing_in_it_says_so_and_how_it_would_have_counted() -> 
     assert "Travelling 0.67" in whole
 
 
+def test_where_nothing_was_held_and_nobody_came_no_place_is_listed() -> None:
+    to_come = held(venue="a", status="planned", has_report=False)
+    whole = page(return_of(replace(WRITTEN, sessions=(to_come,)), ABOUT, PROFILES["t5"]))
+    assert "Planned 1" in whole
+    assert "Werneth" not in whole
+
+
 def test_the_same_facts_make_the_same_bytes() -> None:
     assert quarter.pdf(made(), Options("ur")).pdf == quarter.pdf(made(), Options("ur")).pdf
 
