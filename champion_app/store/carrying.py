@@ -106,6 +106,15 @@ def _about_erased(piece: Piece, gone: frozenset[bytes]) -> bool:
     return bool(gone) and (piece.id in gone or mentions(cast("bytes", _row(piece)[-1]), gone))
 
 
+def _speaks_of(piece: Piece, gone: set[bytes]) -> bool:
+    if not gone:
+        return False
+    if piece.id in gone:
+        return True
+    body = msgspec.msgpack.encode(piece.body)
+    return any(one in body or one.hex().encode() in body for one in gone)
+
+
 def _row(piece: Piece) -> tuple[Scalar, ...]:
     body = msgspec.msgpack.encode(piece.body)
     return (piece.table, piece.id, piece.group, piece.hlc, piece.dev, piece.vh, body)

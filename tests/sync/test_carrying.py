@@ -13,6 +13,7 @@ from champion_app.domain.errors import BundleDamaged
 from champion_app.domain.records import Venue
 from champion_app.domain.stamps import milliseconds
 from champion_app.store.wire import of_ids
+from champion_app.sync.erasures import order_erasure
 from champion_app.sync.frames import TableBlock
 from tests.sync.hostile import everything, letter_with
 from tests.sync.laptops import Laptop, coordinator, enrol, newcomer, settle
@@ -207,3 +208,27 @@ def test_a_group_that_an_earlier_program_does_not_know_stays_as_it_is_here(three
     kept = omar.store.need(Venue, HALL)
     assert (kept.name, kept.district) == ("The Hive", "OL8")
     assert omar.take(letter_with(earlier, by=amina, to=omar))[0].changed == 0
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_nothing_that_names_somebody_erased_is_carried_before_or_after_the_order(
+    three: Three, *, turned: bool
+) -> None:
+    omar, amina, _ = three
+    gone = b"p" * 16
+    letters = (
+        wish(amina, venue=gone),
+        wish(amina, id=gone),
+        replace(shout(amina, text=f'["{gone.hex()}"]'), travels="own"),
+        shout(amina, id=b"other id"),
+    )
+    letter = letter_with(*letters, by=amina, to=omar)
+    if not turned:
+        omar.take(letter)
+    with omar.store.atomic():
+        order_erasure(omar.store, gone.hex())
+    omar.take(letter)
+    kept = omar.store.rows(KEPT.replace('"group"', "id"))
+    assert {row[1] for row in kept} == {WISH, b"other id"}
+    bodies = omar.store.rows("SELECT body FROM unknown_blocks")
+    assert not any(gone in bytes(row[0]) or gone.hex().encode() in row[0] for row in bodies)  # type: ignore[arg-type, operator]  # blobs
