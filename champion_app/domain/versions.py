@@ -41,21 +41,11 @@ class Version:
 
 
 def replaced(versions: Collection[Version]) -> frozenset[Version]:
-    """Those that another one had seen, itself or through versions in between.
+    """Those that another one had seen. A set of versions only ever grows, and so does this one.
 
-    A set of versions only ever grows, and so does this one.
+    It reaches through chains by itself: each link of one is a version that had seen the next.
     """
-    found = set()
-    for version in versions:
-        reached = {one for one in versions if version.had_before(one)}
-        todo = list(reached)
-        while todo:
-            step = todo.pop()
-            more = {one for one in versions if step.had_before(one)} - reached
-            reached |= more
-            todo += more
-        found |= reached
-    return frozenset(found)
+    return frozenset(one for one in versions if any(each.had_before(one) for each in versions))
 
 
 def unseen(versions: Collection[Version]) -> tuple[Version, ...]:

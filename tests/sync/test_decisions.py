@@ -163,6 +163,7 @@ def rename(laptop: Laptop, hall: str, **changes: object) -> None:
 
 def test_two_who_wrote_different_things_are_both_shown_and_either_can_be_taken(team: Team) -> None:
     rename(team.asha, team.hall, name="The old hall")
+    old = team.asha.letters()
     team.ruth.clock.pass_by(minutes=30)
     rename(team.ruth, team.hall, name="The new hall")
     team.settle()
@@ -179,6 +180,7 @@ def test_two_who_wrote_different_things_are_both_shown_and_either_can_be_taken(t
     for one in (team.ruth, team.asha, team.bilal):
         assert one.store.need(Venue, team.hall).name == "The old hall"
         assert "two_values" not in kinds(one)
+    team.ruth.take(*old)
     again(team.ruth)
     with pytest.raises(DecidedElsewhere), team.asha.store.atomic():
         deciding.undo_decision(team.asha.store, decision)
