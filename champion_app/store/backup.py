@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from champion_app.domain.erasing import ErasureOrder
 from champion_app.domain.errors import (
     BadValue,
     ChampionError,
@@ -26,6 +27,7 @@ from champion_app.store.copying import (
     gone_unless_moved,
     settle,
 )
+from champion_app.store.erasing import orders, take_orders
 from champion_app.store.lock import WriterLock
 from champion_app.store.schema import STEPS
 from champion_app.store.store import Store
@@ -41,19 +43,26 @@ NEWEST, DAYS, WEEKS = 5, 7, 8
 
 _NAME = re.compile(r"(?P<kind>[a-z]+)-(?P<stamp>\d{8}-\d{6})-(?P<lsn>\d+)\.db")
 _STAMP = "%Y%m%d-%H%M%S"
+BY_HAND, _BY_ITSELF = "champion", "auto"
 
 
 @dataclass(frozen=True)
 class Copy:
     """A copy beside the database: when it was made and after which change.
 
-    ``by_itself`` tells the copies that are thinned from those that a person asked for.
+    ``kind`` is the first word of its name: ``auto`` for the copies that are thinned, ``version``
+    for one made before an update, ``champion`` (``BY_HAND``) for one that a person asked for.
     """
 
     file: Path
     at: datetime
     lsn: int
-    by_itself: bool
+    kind: str
+
+    @property
+    def by_itself(self) -> bool:
+        """Whether it is one of the copies that are made, and thinned, as time goes on."""
+        return self.kind == _BY_ITSELF
 
 
 def backup(store: Store, out: Path | None = None) -> Path:
@@ -63,8 +72,8 @@ def backup(store: Store, out: Path | None = None) -> Path:
     Raises DiskFull, ReadOnlyPlace, BadValue for the database itself.
     """
     if out is not None and out.is_dir():
-        out = out / _name(store, "champion")
-    target = out or _folder(store) / _name(store, "champion")
+        out = out / _name(store, BY_HAND)
+    target = out or _folder(store) / _name(store, BY_HAND)
     if target.resolve() == store.file.resolve():
         raise BadValue(field="out", value=str(out))
     store.copy_to(target)
@@ -81,14 +90,20 @@ def copy_if_due(store: Store, *, closing: bool = False) -> Path | None:
     last = made[-1] if made else None
     lsn = _lsn(store)
     if last is not None:
-        waited = abs(store.now() - last.at) >= EVERY  # a clock set back must not stop copies
+        waited = abs(store.now.clock() - last.at) >= EVERY  # a clock set back must not stop copies
         if last.lsn == lsn or not (closing or waited):
             return None
     if not lsn:
         return None
-    target = _folder(store) / _name(store, "auto")
-    store.copy_to(target)
+    target = copy_now(store)
     _thin(copies(_folder(store)), target)
+    return target
+
+
+def copy_now(store: Store) -> Path:
+    """A checked copy as they are made by themselves; the file. Raises DiskFull, ReadOnlyPlace."""
+    target = _folder(store) / _name(store, _BY_ITSELF)
+    store.copy_to(target)
     return target
 
 
@@ -97,7 +112,7 @@ def _folder(store: Store) -> Path:
 
 
 def _name(store: Store, kind: str) -> str:
-    at = store.now().astimezone(UTC).strftime(_STAMP)
+    at = store.now.clock().astimezone(UTC).strftime(_STAMP)
     return f"{kind}-{at}-{_lsn(store)}.db"
 
 
@@ -112,7 +127,7 @@ def copies(folder: Path) -> list[Copy]:
         told = _NAME.fullmatch(file.name)
         if told:
             at = datetime.strptime(told["stamp"], _STAMP).replace(tzinfo=UTC)
-            found.append(Copy(file, at, int(told["lsn"]), told["kind"] == "auto"))
+            found.append(Copy(file, at, int(told["lsn"]), told["kind"]))
     return sorted(found, key=lambda one: (one.at, one.lsn, one.file.name))
 
 
@@ -146,7 +161,8 @@ def restore(profile: Profile, file: Path, key: bytes) -> Path | None:
     """Put a copy in the place of the database; where the old one went, or None if there was none.
 
     The old database is kept beside, damaged or not. The laptop's history begins anew, so that the
-    others send again what this copy does not hold and take again what it sends. Raises
+    others send again what this copy does not hold and take again what it sends. Who was erased
+    since stays erased, if the old database can still be read; else the others say it again. Raises
     FileUnreadable, DatabaseDamaged, DatabaseNewer, ProfileInUse, DiskFull, ReadOnlyPlace; then
     nothing has changed.
     """
@@ -160,6 +176,7 @@ def restore(profile: Profile, file: Path, key: bytes) -> Path | None:
             part.unlink(missing_ok=True)
             _fetch(file, part)
             _check_copy(file, part, key)
+            _erase_again(profile.database, part, key)
             _begin_anew(part, key)
             kept = _put_aside(profile.database)
             settle(part, profile.database)
@@ -185,6 +202,35 @@ def _check_copy(file: Path, part: Path, key: bytes) -> None:
         raise DatabaseDamaged(file=str(file)) from error
     if version > len(STEPS):
         raise DatabaseNewer(file=str(file))
+
+
+def _erase_again(database: Path, part: Path, key: bytes) -> None:
+    """Carry out in a copy the orders to erase that the database in use knows."""
+    given = _orders_in(database, key)
+    if not given:
+        return
+    store = Store(part, key, now=lambda: datetime.now(UTC))
+    try:
+        with store.atomic():
+            take_orders(store, given, via=0)
+    finally:
+        store.close()
+
+
+def _orders_in(database: Path, key: bytes) -> list[ErasureOrder]:
+    """The orders to erase in a database as it lies there; none when it cannot be read."""
+    if not database.exists():
+        return []
+    try:
+        store = Store(database, key, now=lambda: datetime.now(UTC), read_only=True)
+    except ChampionError:
+        return []
+    try:
+        return orders(store)
+    except ChampionError:
+        return []
+    finally:
+        store.close()
 
 
 def _begin_anew(part: Path, key: bytes) -> None:

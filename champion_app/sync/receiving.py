@@ -19,12 +19,13 @@ from champion_app.domain.errors import (
 from champion_app.domain.records import Device, Receipt
 from champion_app.domain.stamps import COUNTER_BITS, milliseconds
 from champion_app.store import carrying, links, queries
+from champion_app.store.forgetting import clean_up
 from champion_app.store.links import Held, Import
 from champion_app.store.merging import Merged, merge
 from champion_app.store.merging import plan as plan_merge
 from champion_app.store.store import Store
 from champion_app.store.wire import Block
-from champion_app.sync import bundle, files, sealing
+from champion_app.sync import bundle, erasures, files, sealing
 from champion_app.sync.acknowledging import note_heard
 from champion_app.sync.authority import permitted
 from champion_app.sync.bundle import Opened
@@ -78,6 +79,7 @@ class Outcome:
     sender: str = ""
     number: int = 0
     missing: int = 0
+    erased: int = 0
     error: ChampionError | None = None
 
 
@@ -101,7 +103,10 @@ def inspect(store: Store, data: bytes) -> Letter:
     if known:
         allowed = permitted(letter.blocks, known.role, known.device)
         strange = permitted_pieces(contents.strange, known.role, known.device)
-        contents = replace(contents, blocks=tuple(allowed), strange=tuple(strange))
+        orders = erasures.vouched(
+            store, contents.erasures, carrier=known, shown=opened.manifest.src.certificates
+        )
+        contents = Contents(tuple(allowed), orders, contents.parts, tuple(strange))
         letter = replace(letter, contents=contents)
     return letter
 
@@ -128,7 +133,8 @@ def _check_clock(store: Store, letter: Letter) -> None:
 
 def plan(store: Store, letter: Letter) -> Merged:
     """What taking the letter in would change; nothing is written."""
-    return plan_merge(store, letter.blocks)
+    gone = frozenset(order.subject for order in letter.contents.erasures)
+    return plan_merge(store, letter.blocks, erased=gone)
 
 
 def apply(store: Store, letter: Letter) -> Outcome:
@@ -141,9 +147,10 @@ def apply(store: Store, letter: Letter) -> Outcome:
         again = links.was_imported(store, about.bundle_id)
         missing = note_heard(store, about, rows=bool(about.frames))
         since = store.counters.lsn
+        erased = erasures.take(store, letter.contents.erasures, via=source)
         merged = merge(store, letter.blocks, peer=source)
         carried = carrying.keep(store, letter.contents.strange, peer=source, since=since)
-        changed = merged.new + merged.changed + carried
+        changed = merged.new + merged.changed + carried + len(erased)
         result = "already" if again and not changed else "new"
         _write_receipt(store, letter, merged)
         links.log_import(
@@ -165,6 +172,7 @@ def apply(store: Store, letter: Letter) -> Outcome:
         sender=letter.sender,
         number=about.number,
         missing=missing,
+        erased=len(erased),
     )
 
 
@@ -224,9 +232,12 @@ def receive(store: Store, path: Path, *, keep: bool = True) -> Outcome:
     try:
         data = files.read_whole(path, bundle.FILE_LIMIT)
         letter = _read(store, data, keep=keep)
-        return apply(store, letter) if keep else _planned(store, letter)
+        outcome = apply(store, letter) if keep else _planned(store, letter)
     except ChampionError as error:
         return Outcome(RESULTS.get(error.code, "damaged"), error=error)
+    if outcome.erased:
+        clean_up(store)
+    return outcome
 
 
 def _read(store: Store, data: bytes, *, keep: bool) -> Letter:

@@ -23,7 +23,7 @@ from champion_app.store.links import Link
 from champion_app.store.schema import STEPS
 from champion_app.store.store import Store
 from champion_app.store.wire import Block, Span, down_blocks, up_blocks, wire_names
-from champion_app.sync import bundle, files
+from champion_app.sync import bundle, erasures, files
 from champion_app.sync.enrolling import own_request
 from champion_app.sync.frames import TableBlock
 from champion_app.sync.identity import (
@@ -114,7 +114,8 @@ def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
     blocks = [part for block in changed for part in carrying.completed(store, block)]
     strange = carrying.strange(store, span, champion)
     due = any(link.ack_due for link in known) or enrolled(store, store.device) is None
-    return Parcel(to, tuple(blocks), (lo, hi), due, last=tuple(map(_carried, strange)))
+    first, last = erasures.frame_of(store, span), tuple(map(_carried, strange))
+    return Parcel(to, tuple(blocks), (lo, hi), due, first=first, last=last)
 
 
 def send(store: Store, folder: Path, names: Sequence[str] = ()) -> list[Path]:
@@ -215,6 +216,7 @@ def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
         lsn=parcel.span,
         ack={link.peer: _ack(link) for link in known if link.their_inc},
         clock=Clock(now=max(now, 0), skew={link.peer: link.skew_ms for link in known}),
+        erasure=erasures.known_here(store),
     )
 
 
