@@ -113,6 +113,7 @@ def inspect(store: Store, data: bytes) -> Letter:
 
 def _asking_key(store: Store, opened: Opened) -> bytes:
     """The key of a laptop that holds an invitation of ours but no certificate yet."""
+    bundle.check_reader(opened)  # whether a later program asks to be let in cannot be read
     request = opened.manifest.enrol
     if queries.me(store).role != "coordinator" or request is None:
         raise UnknownSender()
@@ -217,8 +218,9 @@ def take_held(store: Store) -> list[Outcome]:
                 raise
             # From another laptop than the one approved, or not what it said it was: it is no loss.
             outcome = Outcome(RESULTS.get(error.code, "damaged"), error=error)
-        with store.atomic():
-            links.let_go(store, held.bundle)
+        if outcome.result != "held":  # a laptop that asks now, since what it sent can be read
+            with store.atomic():
+                links.let_go(store, held.bundle)
         outcomes.append(outcome)
     return outcomes
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,9 +15,9 @@ from champion_app.domain.errors import ChampionError
 from champion_app.domain.records import Person, Venue
 from champion_app.store import links
 from champion_app.sync import sealing
-from champion_app.sync.receiving import inspect, receive
+from champion_app.sync.receiving import inspect, receive, take_held
 from tests.sync.hostile import entries, everything, rewritten
-from tests.sync.laptops import Laptop, coordinator, enrol, newcomer
+from tests.sync.laptops import Laptop, coordinator, enrol, invite, join, newcomer
 
 
 class Desk(NamedTuple):
@@ -125,6 +126,22 @@ def test_one_that_is_only_looked_at_is_not_kept(desk: Desk, tmp_path: Path) -> N
     later = rewritten(desk.letter, by=desk.amina, to=desk.omar, fmt=[3, 0])
     assert stopped(desk, later, tmp_path, keep=False).code == "BundleTooNew"
     assert later not in [one.file for one in links.held_files(desk.omar.store)]
+
+
+def test_a_later_program_that_asks_to_be_let_in_is_kept_until_it_can_be_read(
+    tmp_path: Path,
+) -> None:
+    omar, amina = coordinator(tmp_path / "omar"), newcomer(tmp_path / "amina", "Amina Shah")
+    join(amina, invite(omar, amina.name))
+    (letter,) = amina.letters()
+    file = tmp_path / "asking.champion"
+    file.write_bytes(rewritten(letter, by=amina, to=omar, min_reader=2))
+    assert [one.result for one in omar.receive(file)] == ["newer"]
+    with omar.store.atomic():  # as if this were the program that reads it
+        (kept,) = links.held_files(omar.store)
+        links.hold(omar.store, replace(kept, file=letter))
+    assert [one.result for one in take_held(omar.store)] == ["held"]
+    assert [one.why for one in links.held_files(omar.store)] == ["not approved"]
 
 
 def test_a_later_minor_format_with_fields_of_its_own_is_taken_in(
