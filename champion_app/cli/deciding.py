@@ -45,6 +45,9 @@ _CHOICES: Mapping[str, str] = {
 }
 
 
+_ERASED = "Erased here; with your next parcels everywhere. Head counts stay as they are."
+
+
 @click.command("decisions")
 @click.option("--decided", is_flag=True, help="What was decided and can be taken back.")
 @verb
@@ -71,12 +74,18 @@ def decisions(context: Context, *, decided: bool) -> None:
 @verb
 def decide(context: Context, case: str, choice: str, pairs: tuple[str, ...]) -> None:
     """Decide the CASE whose id begins so: give a CHOICE and what it needs as key=value."""
+    from champion_app.store.forgetting import clean_up
+    from champion_app.sync.erasures import order_erasure
+
     given = {name: str(value) for name, value in pairs_of(pairs).items()}
-    with context.writing() as store, store.atomic():
-        decision = deciding.decide(store, case, choice, given)
-    context.say(
-        plain(decision), f"Decided. To take it back: champion undo-decision {decision.id[:_ID]}"
-    )
+    with context.writing() as store:
+        with store.atomic():
+            decision = deciding.decide(store, case, choice, given, erase=order_erasure)
+        erased = isinstance(decision, MergeDecision) and decision.choice == "erase"
+        if erased:
+            clean_up(store)
+    again = f"Decided. To take it back: champion undo-decision {decision.id[:_ID]}"
+    context.say(plain(decision), _ERASED if erased else again)
 
 
 @click.command("undo-decision")
@@ -167,7 +176,9 @@ def _unknown_code(facts: Facts) -> list[str]:
 
 
 def _asked(facts: Facts) -> list[str]:
-    return [f"“{facts['name']}”, asked on {facts['date']}"]
+    when = f", asked on {facts['date']}" if "date" in facts else ""
+    district = f", {facts['district']}" if facts["district"] else ""
+    return [f"“{facts['name']}”{district}{when}"]
 
 
 _WORDED = {

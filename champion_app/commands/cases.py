@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Container, Iterable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from champion_app.commands.case_words import name_of, readable
@@ -24,6 +24,7 @@ from champion_app.domain.records import (
 )
 from champion_app.domain.stamps import moment_of
 from champion_app.store import case_queries, facts, joint_queries, queries
+from champion_app.store.erasing import orphaned_by_erasure
 from champion_app.store.setting_aside import SetAside, set_aside
 from champion_app.store.store import Store
 
@@ -46,7 +47,7 @@ def open_cases(store: Store) -> list[Case]:
     """What waits for a decision, kind by kind; on a champion's laptop what is theirs to decide."""
     found = [*_two_values(store), *_same_people(store)]
     if queries.me(store).role == "coordinator":
-        found += [*_same_sessions(store), *_dates(store), *_codes(store)]
+        found += [*_same_sessions(store), *_dates(store), *_codes(store), *_erasures(store)]
     done = case_queries.decisions_living(store)
     order = list(cases.CHOICES)
     still = [one for one in found if one.id not in done]
@@ -275,3 +276,30 @@ def nearest_code(field: str, code: str) -> str:
         score_cutoff=75,
     )
     return known[found[2]] if found else ""
+
+
+def _erasures(store: Store) -> list[Case]:
+    """Whom a champion asks to erase, and who was said to be the same as somebody erased."""
+    asked = case_queries.requests_waiting(store)
+    found = [
+        _to_erase(store, cases.ERASURE_ASKED, subject, reason=reason, date=_day(store, at))
+        for subject, reason, at in asked
+    ]
+    subjects = {subject for subject, _, _ in asked}
+    left = [one for one in orphaned_by_erasure(store) if one not in subjects]
+    return found + [_to_erase(store, cases.ERASED_TWIN, one) for one in left]
+
+
+def _to_erase(store: Store, kind: str, subject: str, **told: str) -> Case:
+    person = store.need(Person, subject)
+    return Case(
+        id=case_id(kind, subject),
+        kind=kind,
+        records=(subject,),
+        facts={"name": person.name, "district": person.district, **told},
+        proposal="erase",
+    )
+
+
+def _day(store: Store, moment: datetime) -> str:
+    return local_time(store, moment).date().isoformat()

@@ -33,6 +33,8 @@ from champion_app.store.store import Store
 
 Decision = MergeDecision | SamePersonDecision
 Given = Mapping[str, str]
+Erase = Callable[[Store, str], object]
+"""Orders that somebody be erased everywhere; who can seal an order passes it in."""
 
 _SHOWN = 4
 """Ids that a sentence names when none is meant by what was typed."""
@@ -75,11 +77,19 @@ def _meant(start: str, ids: list[str], kind: str) -> str:
     return meant[0]
 
 
-def decide(store: Store, case: str, choice: str, given: Given | None = None) -> Decision:
+def decide(
+    store: Store,
+    case: str,
+    choice: str,
+    given: Given | None = None,
+    *,
+    erase: Erase | None = None,
+) -> Decision:
     """Decide the open case whose id begins with ``case``; ``given`` are the choice's own facts.
 
     ``same`` of a session takes ``people`` (the agreed number) or ``count`` (whose count is used:
-    first, second or an id); ``change`` takes ``date``, ``use`` takes ``code``. Raises NotYourRole,
+    first, second or an id); ``change`` takes ``date``, ``use`` takes ``code``. ``erase`` leaves no
+    decision, only the order. Raises NotYourRole,
     UnknownChoice, UnknownName for a fact that the choice does not take, MissingValue, BadValue.
     """
     found = called(store, case)
@@ -96,16 +106,24 @@ def decide(store: Store, case: str, choice: str, given: Given | None = None) -> 
     if found.kind == cases.SAME_PERSON:
         return same_person(store, found.records[0], found.records[1], wanted)
     details = work(store, found, dict(given or {}))
-    return store.revive(
-        MergeDecision(
-            id=found.id,
-            kind=found.kind,
-            records=found.records,
-            choice=wanted,
-            details=details,
-            champions=found.champions,
-        )
+    decision = MergeDecision(
+        id=found.id,
+        kind=found.kind,
+        records=found.records,
+        choice=wanted,
+        details=details,
+        champions=found.champions,
     )
+    if wanted == "erase":
+        _order(store, found, erase)
+        return replace(decision, records=())
+    return store.revive(decision)
+
+
+def _order(store: Store, found: Case, erase: Erase | None) -> None:
+    if erase is None:
+        raise NotYourRole(role="coordinator")
+    erase(store, found.records[0])
 
 
 Work = Callable[[Store, Case, dict[str, str]], dict[str, str]]
@@ -222,9 +240,7 @@ def decided(store: Store) -> list[Decision]:
 
 
 def _mine(decision: MergeDecision, role: str) -> bool:
-    return decision.choice != "erase" and (
-        role == "coordinator" or decision.kind in cases.OWN_KINDS
-    )
+    return role == "coordinator" or decision.kind in cases.OWN_KINDS
 
 
 def undo_decision(store: Store, start: str) -> Decision:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import cast
 
 from champion_app.domain.cases import HeldSession
@@ -117,6 +117,19 @@ def codes_used(store: Store) -> list[Used]:
             )
             found += [Used(table, field, str(row[0]), int(cast("int", row[1]))) for row in rows]
     return found
+
+
+def requests_waiting(store: Store) -> list[tuple[str, str, datetime]]:
+    """Champions' requests to erase people who are still here: subject, reason and when."""
+    rows = store.rows(
+        """SELECT lower(r.subject), r.reason, min(r.at) FROM erasure_requests r
+        JOIN people p ON p.id = unhex(r.subject) WHERE r.hlc > 0 AND p.cl % 2 = 1
+        GROUP BY r.subject ORDER BY min(r.at), r.subject"""
+    )
+    return [
+        (str(row[0]), str(row[1]), datetime.fromtimestamp(int(cast("int", row[2])) / 1000, UTC))
+        for row in rows
+    ]
 
 
 def decisions_living(store: Store) -> set[str]:
