@@ -123,7 +123,64 @@ SENTENCES: Mapping[str, str] = {
     "DecidedElsewhere": QT_TRANSLATE_NOOP(
         "errors", "This was decided on another laptop: take it back there."
     ),
+    "RootKeyNeeded": QT_TRANSLATE_NOOP(
+        "errors", "This needs the programme’s key: bring it back from its two pages first."
+    ),
+    "RootNotPrinted": QT_TRANSLATE_NOOP(
+        "errors", "Print the two pages of the programme’s key first, and keep them apart."
+    ),
+    "RootShareMistyped": QT_TRANSLATE_NOOP(
+        "errors", "That is not what stands on a page of the programme’s key: compare each letter."
+    ),
+    "RootSharesDiffer": QT_TRANSLATE_NOOP(
+        "errors", "These two pages are not a pair of this programme’s key."
+    ),
+    "StartFileTaken": QT_TRANSLATE_NOOP(
+        "errors",
+        "Another laptop came in with the start file of {name}: make a new start file for this one.",
+    ),
+    "OtherProgramme": QT_TRANSLATE_NOOP(
+        "errors", "This profile works for {ours}: make a profile of its own for {name}."
+    ),
+    "LaptopEnded": QT_TRANSLATE_NOOP(
+        "errors", "{name}’s laptop was reported lost or retired: what it sent since is kept apart."
+    ),
+    "NumbersUsedUp": QT_TRANSLATE_NOOP(
+        "errors", "This coordinator has no laptop numbers left: ask another coordinator."
+    ),
 }
+
+REMARKS: Mapping[str, str] = {
+    "missing": QT_TRANSLATE_NOOP(
+        "remarks", "Not come from {name}: parcel {numbers}. The next one brings what was in it."
+    ),
+    "differs": QT_TRANSLATE_NOOP(
+        "remarks", "This laptop and that of {name} do not hold the same: send everything again."
+    ),
+    "asked": QT_TRANSLATE_NOOP("remarks", "{name} is asked to send everything again."),
+    "twice": QT_TRANSLATE_NOOP(
+        "remarks",
+        "Two laptops use the number of {name}: give the second one a start file of its own.",
+    ),
+    "clock_held": QT_TRANSLATE_NOOP(
+        "remarks",
+        "The clock on the laptop of {name} is wrong: parcel {numbers} waits. Reply first.",
+    ),
+    "behind": QT_TRANSLATE_NOOP(
+        "remarks", "This laptop’s clock is {span} behind: Champion allows for it."
+    ),
+    "ahead": QT_TRANSLATE_NOOP(
+        "remarks", "This laptop’s clock is {span} ahead: Champion allows for it."
+    ),
+    "restored": QT_TRANSLATE_NOOP(
+        "remarks", "An older copy was put back here: everything is sent and asked for once more."
+    ),
+    "copied": QT_TRANSLATE_NOOP(
+        "remarks",
+        "These data came from another computer. Is that one still used? Ask for a new start file.",
+    ),
+}
+"""What is to be known of the exchange with others, in one sentence each."""
 
 
 def sentence(code: str, facts: Mapping[str, str | int]) -> str:

@@ -354,3 +354,41 @@ class NothingDecided(ChampionError):
 
 class DecidedElsewhere(ChampionError):
     """Only the laptop where it was decided knows what stood there before."""
+
+
+class RootKeyNeeded(ChampionError):
+    """The programme's root key is not on this laptop."""
+
+
+class RootNotPrinted(ChampionError):
+    """The root key cannot leave before its two pages were printed."""
+
+
+class RootShareMistyped(ChampionError):
+    """What was typed cannot be a page of the root key."""
+
+
+class RootSharesDiffer(ChampionError):
+    """The two pages are not a pair of this programme's root key."""
+
+
+class StartFileTaken(ChampionError):
+    """Another laptop was let in with the same start file."""
+
+    wants = ("name",)
+
+
+class OtherProgramme(ChampionError):
+    """The start file is of another programme than the one this profile works for."""
+
+    wants = ("name", "ours")
+
+
+class LaptopEnded(ChampionError):
+    """The bundle was made by a laptop after it was reported lost or retired."""
+
+    wants = ("name",)
+
+
+class NumbersUsedUp(ChampionError):
+    """A coordinator has given all the laptop numbers that it may give."""

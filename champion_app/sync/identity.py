@@ -54,38 +54,114 @@ def root_public(store: Store) -> bytes | None:
     return secret(store, "root_public")
 
 
-def certificate_of(store: Store, device: Device) -> Certificate | None:
-    """What a device's certificate says, its chain checked up to the root; None for a bad one."""
+# --- whom this laptop believes ---
+
+
+def verified(store: Store, raw: bytes) -> Certificate | None:
+    """What a certificate says, its chain checked up to our root key; None for a bad one."""
     root = root_public(store)
-    if not device.certificate or root is None:
+    if root is None:
         return None
-    raw = bytes.fromhex(device.certificate)
+    found = _by_root(raw, root)
+    if found is None:
+        for issuer in _coordinators(store):
+            try:
+                found = certificates.verify_champion(raw, issuer, root)
+            except CertificateForged:
+                continue
+            break
+    ours = store.meta("programme")
+    return found if found is not None and found.programme_id == ours else None
+
+
+def _by_root(raw: bytes, root: bytes) -> Certificate | None:
     try:
-        if device.role == "coordinator":
-            found = certificates.verify_coordinator(raw, root)
-        else:
-            found = _by_any_coordinator(store, raw, root)
+        return certificates.verify_coordinator(raw, root)
     except CertificateForged:
         return None
-    return found if found.device == device.number else None
 
 
-def _by_any_coordinator(store: Store, raw: bytes, root: bytes) -> Certificate:
-    for issuer in store.all(Device, "t.role = 'coordinator'"):
+def _coordinators(store: Store) -> list[bytes]:
+    """The certificates of coordinators, those that were only shown among them."""
+    cards = store.all(Device, "t.role = 'coordinator'")
+    found = [bytes.fromhex(one.certificate) for one in cards]
+    return found + [cast("bytes", row[0]) for row in store.rows("SELECT body FROM certificates")]
+
+
+def certificate_of(store: Store, device: Device) -> Certificate | None:
+    """What a device's newest certificate says, its chain checked; None when no good one is here.
+
+    An older one that comes later, in whatever way, does not replace it.
+    """
+    shown = [row[0] for row in _kept(store, device.number)]
+    raws = ([bytes.fromhex(device.certificate)] if device.certificate else []) + shown
+    good = [one for one in (verified(store, raw) for raw in raws) if one is not None]
+    mine = [one for one in good if (one.device, one.role) == (device.number, device.role)]
+    return max(mine, key=lambda one: one.serial, default=None)
+
+
+def _kept(store: Store, number: int) -> list[tuple[bytes, int]]:
+    sql = "SELECT body, serial FROM certificates WHERE device = ?"
+    return [
+        (cast("bytes", body), int(cast("int", serial)))
+        for body, serial in store.rows(sql, (number,))
+    ]
+
+
+def learn(store: Store, raw: bytes) -> Certificate | None:
+    """Remember a certificate that somebody showed, if it is good and no older than the one known.
+
+    Inside ``atomic``; what it says, or None when it was not believed.
+    """
+    told = verified(store, raw)
+    if told is None:
+        return None
+    if all(serial < told.serial for _, serial in _kept(store, told.device)):
+        store.execute(
+            "INSERT OR REPLACE INTO certificates(device, serial, body) VALUES (?, ?, ?)",
+            (told.device, told.serial, raw),
+        )
+    return told
+
+
+def remember_certificates(store: Store) -> None:
+    """Remember the newest good certificate of every laptop: an older one never wins again."""
+    for device in store.all(Device, "t.certificate <> ''"):
+        if bytes.fromhex(device.certificate) not in [raw for raw, _ in _kept(store, device.number)]:
+            learn(store, bytes.fromhex(device.certificate))
+
+
+def issuer_of(store: Store, raw: bytes) -> Device | None:
+    """The coordinator whose key signed a champion's certificate, or None."""
+    root = root_public(store)
+    for issuer in store.all(Device, "t.role = 'coordinator'") if root else []:
         try:
-            return certificates.verify_champion(raw, bytes.fromhex(issuer.certificate), root)
+            certificates.verify_champion(
+                raw, bytes.fromhex(issuer.certificate), cast("bytes", root)
+            )
         except CertificateForged:
             continue
-    raise CertificateForged
+        return issuer
+    return None
 
 
 def enrolled(store: Store, number: int) -> Certificate | None:
     """The certificate of the active device with that number, or None."""
-    for device in store.all(Device, "t.number = ? AND t.state = 'active'", (number,)):
-        found = certificate_of(store, device)
-        if found is not None:
-            return found
-    return None
+    return next((found for card, found in _cards(store, number) if card.state == "active"), None)
+
+
+def ended(store: Store, number: int) -> tuple[Device, Certificate] | None:
+    """A laptop that is lost or retired, with its certificate; None for any other number."""
+    return next((pair for pair in _cards(store, number) if pair[0].state != "active"), None)
+
+
+def _cards(store: Store, number: int) -> list[tuple[Device, Certificate]]:
+    found = []
+    for device in store.all(Device, "t.number = ?", (number,)):
+        told = certificate_of(store, device)
+        if told is not None:
+            found.append((device, told))
+    return found
 
 
 def active_devices(store: Store) -> list[Device]:

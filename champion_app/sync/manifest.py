@@ -44,12 +44,16 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Enrol(msgspec.Struct, frozen=True, kw_only=True):
-    """A laptop's request for a certificate; ``nonce`` is the one of its start file."""
+    """A laptop's request for a certificate; ``nonce`` and ``ticket`` are those of its start file.
+
+    A laptop that has a certificate asks again when its box key was renewed.
+    """
 
     sign_pub: PublicKey
     enc_pub: Recipient
     nonce: Bytes16
     name: Words
+    ticket: Annotated[bytes, Meta(max_length=1024)] = b""
 
     def spoken(self) -> bytes:
         """What the six words read aloud at the approval stand for: the keys and the nonce."""
@@ -72,10 +76,15 @@ class Ack(msgspec.Struct, frozen=True):
 
 
 class Clock(msgspec.Struct, frozen=True):
-    """The writer's time and how many milliseconds ahead it last saw each other device."""
+    """The writer's time and how many milliseconds ahead it last saw each other device's clock.
+
+    ``now`` is 0 when the writer does not believe its own clock. ``offset`` is what it added to its
+    computer's clock; ``skew`` is told of that clock, without it, and negative for a bundle on its way.
+    """
 
     now: Moment
     skew: dict[int, Signed64] = {}
+    offset: Signed64 = 0
 
 
 class Erasures(msgspec.Struct, frozen=True):
@@ -110,7 +119,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     ``lsn`` is a pair: everything of the writer's in ``scope`` above the first and up to the
     second. ``number`` counts the writer's bundles; ``ack`` and ``clock.skew`` go by device
     number; ``digest`` gives rows and a 63-bit sum by table. ``lacks`` names files by their
-    SHA-256 that the writer knows of but does not hold; ``again`` asks for everything once more.
+    SHA-256 that the writer knows of but does not hold; ``again`` asks for everything once more,
+    ``whole`` says that it also holds what the reader once wrote. ``recent`` are the numbers of the
+    writer's last bundles for these readers; ``other_acks`` are for two laptops of one number.
     Fields of later minor formats are left unread and stay under the signature.
     """
 
@@ -132,6 +143,9 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     digest: dict[str, tuple[Count, Count]] = {}
     lacks: Annotated[tuple[Digest32, ...], Meta(max_length=LACKS_LIMIT)] = ()
     again: bool = False
+    whole: bool = False
+    recent: Annotated[tuple[Count, ...], Meta(max_length=64)] = ()
+    other_acks: Annotated[tuple[tuple[int, Ack], ...], Meta(max_length=64)] = ()
     frames: tuple[FrameEntry, ...] = ()
 
 

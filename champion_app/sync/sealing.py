@@ -140,6 +140,27 @@ def new_signing_key() -> SigningKey:
     return SigningKey(private.private_bytes_raw(), private.public_key().public_bytes_raw())
 
 
+def public_of(private: bytes) -> bytes:
+    """The public half of an Ed25519 private key."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    return Ed25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
+
+
+def split_key(key: bytes) -> tuple[bytes, bytes]:
+    """Two shares, each as long as the key; both are needed and one alone tells nothing at all.
+
+    A one-time pad: the first is random, the second is the key with the first added by XOR.
+    """
+    pad = secrets.token_bytes(len(key))
+    return pad, join_key(key, pad)
+
+
+def join_key(one: bytes, other: bytes) -> bytes:
+    """The key of two shares, in whichever order."""
+    return bytes(a ^ b for a, b in zip(one, other, strict=True))
+
+
 def sign(data: bytes, private: bytes) -> bytes:
     """The 64-byte Ed25519 signature. Callers put what is signed, and for what, into the data."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey

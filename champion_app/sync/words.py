@@ -60,6 +60,23 @@ def new_recovery_code() -> str:
             return _grouped(_written(number) + LETTERS[number % CHECK])
 
 
+def code_of(data: bytes) -> str | None:
+    """Sixteen bytes written like a recovery code; None when the check symbol is no letter."""
+    number = int.from_bytes(data, "big")
+    if number % CHECK >= len(LETTERS):
+        return None
+    return _grouped(_written(number) + LETTERS[number % CHECK])
+
+
+def code_bytes(typed: str) -> bytes:
+    """The sixteen bytes of such a code as a person typed it. Raises RecoveryCodeMistyped."""
+    symbols = normalise_recovery_code(typed).replace("-", "")
+    number = 0
+    for letter in symbols[:-1]:
+        number = number << 5 | LETTERS.index(letter)
+    return number.to_bytes(CODE_BITS // 8, "big")
+
+
 def normalise_recovery_code(typed: str) -> str:
     """The code as it was printed, from whatever a person typed: that is what opens the profile.
 
