@@ -122,6 +122,15 @@ def _parcel(folder: Path) -> str:
     return "sealed, held, approved, taken in; both laptops agree; a changed byte is refused"
 
 
+def _names(_folder: Path) -> str:
+    from champion_app.domain.likeness import Named, alike
+
+    spellings = ("Noor Jahan", "Nour Jahhan", "نور جہاں")
+    found = alike([Named(str(n), name, "OL8") for n, name in enumerate(spellings)])
+    _need(len(found) == 3, "names are not compared")
+    return "three spellings of one name are proposed as one person"
+
+
 def _keyring(_folder: Path) -> str:
     """Only that the keyring's own parts are here: self-check writes nothing into it."""
     from importlib.metadata import version
@@ -135,6 +144,7 @@ PROOFS: tuple[tuple[str, Proof], ...] = (
     ("paper", _paper),
     ("tables", _tables),
     ("parcels", _parcel),
+    ("names", _names),
     ("keyring", _keyring),
 )
 """Each proof by its name, in order."""
