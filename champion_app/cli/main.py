@@ -8,7 +8,18 @@ from collections.abc import Sequence
 import click
 
 from champion_app import __version__
-from champion_app.cli import care, deciding, demo, insides, paper, parcels, records, reports
+from champion_app.cli import (
+    care,
+    deciding,
+    demo,
+    erasing,
+    exchange,
+    insides,
+    paper,
+    parcels,
+    records,
+    reports,
+)
 from champion_app.cli.context import Context, Proved, as_json, not_heard, shared, tell
 
 VERBS: tuple[click.Command, ...] = (
@@ -19,6 +30,7 @@ VERBS: tuple[click.Command, ...] = (
     parcels.approve,
     parcels.send,
     parcels.receive,
+    exchange.held,
     insides.bundle,
     deciding.decisions,
     deciding.decide,
@@ -29,6 +41,7 @@ VERBS: tuple[click.Command, ...] = (
     records.show_fingerprint,
     records.export,
     records.take_in,
+    erasing.erase,
     paper.print_document,
     paper.list_documents,
     paper.handout,

@@ -53,7 +53,13 @@ def _figure(figure: Stock | HeadCounts, identity: str) -> Shown:
     return {"id": getattr(figure, identity)} | vars(figure)
 
 
-_FIGURES = {"Stock": _stock, "HeadCounts": _head_counts}
+def _orders(store: Store) -> list[Shown]:
+    from champion_app.store.erasure_queries import ordered
+
+    return [{name: _value(value) for name, value in vars(one).items()} for one in ordered(store)]
+
+
+_FIGURES = {"Stock": _stock, "HeadCounts": _head_counts, "ErasureOrder": _orders}
 _MEANT = {name.casefold(): name for name in (*(one.__name__ for one in RECORDS), *_FIGURES)} | {
     "bundle": "Receipt",
     "importreceipt": "Receipt",

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from champion_app.commands import sessions
+from champion_app.commands import deciding, sessions
+from champion_app.commands import erasing as asking
 from champion_app.domain.errors import NotFound, NotYourRole
 from champion_app.domain.records import Arrival, Person
 from champion_app.paths import Profile
-from champion_app.store import erasing, queries
+from champion_app.store import erasing, erasure_queries, queries
 from champion_app.store.backup import backup, copies, copy_if_due, restore
 from champion_app.store.forgetting import clean_up
 from champion_app.store.store import Store
@@ -257,3 +258,92 @@ def test_invariant_04_no_byte_of_the_name_is_left_on_any_laptop(omar: Laptop, as
             assert not any(mark.decode("utf-8", "replace") in told_in for mark in marks())
             cells = [v for b in inside.blocks for values in b.columns.values() for v in values]
             assert bytes.fromhex(person) not in cells
+
+
+# --- asked by a champion ---
+
+
+def ask(laptop: Laptop, person: str) -> None:
+    with laptop.store.atomic():
+        asking.ask_to_erase(laptop.store, person)
+
+
+def test_a_request_hides_at_once_and_an_order_answers_it(omar: Laptop, asha: Laptop) -> None:
+    person, session = came(asha)
+    settle(omar, asha)
+    ask(asha, person)
+    assert asha.store.get(Person, person) is None
+    settle(omar, asha)
+    (asked,) = erasure_queries.requests_waiting(omar.store)
+    assert (asked.subject, asked.by) == (person, "Asha Begum")
+    assert asked.person is not None
+    assert asked.person.name == NAME
+    erase(omar, person)
+    settle(omar, asha)
+    for laptop in (omar, asha):
+        assert erasure_queries.requests_waiting(laptop.store) == []
+        assert not knows(laptop, person)
+        assert counted(laptop, session) == (2, 1)
+    (order,) = erasure_queries.ordered(omar.store)
+    assert order.waiting_for == ()
+    assert "Asha Begum" in order.confirmed_by
+
+
+def test_a_request_that_is_declined_brings_the_person_back(omar: Laptop, asha: Laptop) -> None:
+    person, _ = came(asha)
+    settle(omar, asha)
+    ask(asha, person)
+    settle(omar, asha)
+    with pytest.raises(NotYourRole), asha.store.atomic():
+        asking.keep_after_all(asha.store, person)
+    with omar.store.atomic():
+        asking.keep_after_all(omar.store, person)
+    settle(omar, asha)
+    for laptop in (omar, asha):
+        assert laptop.store.need(Person, person).name == NAME
+        assert erasure_queries.requests_waiting(laptop.store) == []
+    ask(asha, person)  # asked once more: it waits once more
+    settle(omar, asha)
+    assert [one.subject for one in erasure_queries.requests_waiting(omar.store)] == [person]
+
+
+# --- the same person, twice ---
+
+
+def say_same(laptop: Laptop, a: str, b: str) -> None:
+    with laptop.store.atomic():
+        deciding.same_person(laptop.store, a, b, "same")
+
+
+def test_everyone_who_was_said_to_be_the_same_is_erased_and_listed(
+    omar: Laptop, asha: Laptop
+) -> None:
+    people = sorted(came(asha, f"{NAME} {number}")[0] for number in range(3))
+    settle(omar, asha)
+    say_same(omar, people[0], people[1])
+    say_same(omar, people[1], people[2])
+    assert sorted(erase(omar, people[2])) == people
+    settle(omar, asha)
+    for laptop in (omar, asha):
+        assert laptop.store.all(Person) == []
+        assert laptop.store.rows("SELECT * FROM same_people") == []
+        assert erasing.orphaned_by_erasure(laptop.store) == []
+        assert all(where_it_stands(laptop.store, one) == [] for one in people)
+
+
+def test_an_edge_that_comes_later_is_dropped_and_its_other_end_is_asked_about(
+    omar: Laptop, asha: Laptop
+) -> None:
+    gone, other = came(asha)[0], came(asha, "Somebody else")[0]
+    settle(omar, asha)
+    say_same(asha, gone, other)
+    late = asha.letters()
+    erase(omar, gone)
+    omar.take(*late)
+    assert omar.store.rows("SELECT * FROM same_people") == []
+    assert erasing.orphaned_by_erasure(omar.store) == [other]
+    settle(omar, asha)
+    assert asha.store.rows("SELECT * FROM same_people") == []
+    assert erasing.orphaned_by_erasure(asha.store) == [other]
+    erase(omar, other)
+    assert erasing.orphaned_by_erasure(omar.store) == []
