@@ -25,6 +25,7 @@ from champion_app.domain.records import (
 from champion_app.domain.stamps import moment_of
 from champion_app.store import case_queries, facts, joint_queries, queries
 from champion_app.store.erasing import orphaned_by_erasure
+from champion_app.store.erasure_queries import held_person
 from champion_app.store.setting_aside import SetAside, set_aside
 from champion_app.store.store import Store
 
@@ -291,7 +292,7 @@ def _erasures(store: Store) -> list[Case]:
 
 
 def _to_erase(store: Store, kind: str, subject: str, **told: str) -> Case:
-    person = store.need(Person, subject)
+    person = held_person(store, subject) or store.need(Person, subject)
     return Case(
         id=case_id(kind, subject),
         kind=kind,

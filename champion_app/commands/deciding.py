@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any, cast
 
 from champion_app.commands.cases import LISTS, open_cases, plain, whose_people
+from champion_app.commands.erasing import keep_after_all
 from champion_app.domain import bounds, cases, codes
 from champion_app.domain.cases import Case, pair_id
 from champion_app.domain.columns import class_of_table, members
@@ -117,6 +118,9 @@ def decide(
     if wanted == "erase":
         _order(store, found, erase)
         return replace(decision, records=())
+    if found.kind == cases.ERASURE_ASKED:  # declined: who was hidden is shown, and may ask again
+        keep_after_all(store, found.records[0])
+        return decision
     return store.revive(decision)
 
 

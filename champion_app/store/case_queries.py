@@ -120,10 +120,10 @@ def codes_used(store: Store) -> list[Used]:
 
 
 def requests_waiting(store: Store) -> list[tuple[str, str, datetime]]:
-    """Champions' requests to erase people who are still here: subject, reason and when."""
+    """Champions' requests to erase people, hidden since then: subject, reason and when."""
     rows = store.rows(
         """SELECT lower(r.subject), r.reason, min(r.at) FROM erasure_requests r
-        JOIN people p ON p.id = unhex(r.subject) WHERE r.hlc > 0 AND p.cl % 2 = 1
+        JOIN people p ON p.id = unhex(r.subject) WHERE r.hlc > 0 AND p.cl > 0 AND p.cl % 2 = 0
         GROUP BY r.subject ORDER BY min(r.at), r.subject"""
     )
     return [

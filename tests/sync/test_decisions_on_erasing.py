@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from champion_app.commands import deciding, people
+from champion_app.commands.erasing import ask_to_erase
 from champion_app.domain.cases import pair_id
 from champion_app.domain.errors import NotYourRole
-from champion_app.domain.records import ErasureRequest, MergeDecision, Person, SamePersonDecision
+from champion_app.domain.records import MergeDecision, Person, SamePersonDecision
 from champion_app.store.store import Store
 from champion_app.sync.erasures import order_erasure
-from tests.sync.team import Team, case_of, decide, held, kinds, team, undo
+from tests.sync.team import Team, case_of, decide, held, kinds, team
 
 __all__ = ["team"]
 
@@ -18,19 +19,17 @@ __all__ = ["team"]
 def test_a_request_to_erase_waits_for_the_coordinator(team: Team) -> None:
     with team.asha.store.atomic():
         person = people.add_person(team.asha.store, "Noor Jahan")
-        team.asha.store.put(
-            ErasureRequest(
-                id=team.asha.store.new_id(ErasureRequest),
-                subject=person.id,
-                at=team.asha.store.now(),
-            )
-        )
+        ask_to_erase(team.asha.store, person.id)
     team.settle()
     assert kinds(team.asha) == []
     assert case_of(team.ruth, "erasure_asked").facts["name"] == "Noor Jahan"
-    kept = decide(team.ruth, "erasure_asked", "keep")
+    decide(team.ruth, "erasure_asked", "keep")
     assert kinds(team.ruth) == []
-    undo(team.ruth, kept)
+    assert team.ruth.store.need(Person, person.id).name == "Noor Jahan"
+    team.settle()
+    with team.asha.store.atomic():  # shown again, and asked about once more
+        ask_to_erase(team.asha.store, person.id)
+    team.settle()
     case = case_of(team.ruth, "erasure_asked")
     with pytest.raises(NotYourRole), team.ruth.store.atomic():
         deciding.decide(team.ruth.store, case.id, "erase")
