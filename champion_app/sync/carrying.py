@@ -14,8 +14,8 @@ from champion_app.domain.record_shape import Travel
 from champion_app.domain.stamps import Scalar, value_hash
 from champion_app.store.carrying import ALIVE, LIFE, Body, Piece, known
 from champion_app.store.wire import wire_names
+from champion_app.sync import checking
 from champion_app.sync.frames import TableBlock
-from champion_app.sync.parsing import MOST_LIVES, count, device, whole
 
 LONGEST_ID = 64
 STAMPS = ("hlc", "dev", "seen")
@@ -77,7 +77,7 @@ def _ids(table: TableBlock) -> list[bytes]:
 def _lives(table: TableBlock, ids: Sequence[bytes]) -> Iterator[Piece]:
     rows = zip(*(table.columns[name] for name in ALIVE), strict=True)
     for record_id, (origin, lives, setter) in zip(ids, rows, strict=True):
-        if not (device(origin) and device(setter) and whole(lives, 1, MOST_LIVES)):
+        if not (checking.DEVICES([origin, setter]) and checking.LIVES([lives])):
             raise BundleDamaged
         columns = dict(zip(ALIVE, (origin, lives, setter), strict=True))
         body = Body(columns, table.travels, table.concerns)
@@ -96,7 +96,7 @@ def _pieces(
     stamped = zip(*(table.columns[name] for name in stamps), strict=True)
     for record_id, values, moment in zip(ids, kept, stamped, strict=True):
         hlc, dev = moment[:2]
-        if not (device(dev) and all(map(count, moment))):
+        if not (checking.DEVICES([dev]) and checking.STAMPS(moment)):
             raise BundleDamaged
         vh = value_hash(cast("Sequence[Scalar]", next(hashed) if hashed else ()))
         if hlc:  # without a stamp it says nothing
