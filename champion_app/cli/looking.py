@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from champion_app.cli.context import Context, worded
+from champion_app.cli.exchange import said
 from champion_app.domain.errors import ChampionError
 from champion_app.domain.stamps import clock_is_believed
 from champion_app.store import queries
+from champion_app.store.digests import miscounted
 from champion_app.store.store import Store
 from champion_app.store.wholeness import faults
 
@@ -31,6 +33,8 @@ def _inside(store: Store) -> list[Finding]:
     return [
         ("profile", True, f"{me.name} ({me.role}), laptop {me.device}"),
         ("database", not broken, "; ".join(broken) or "whole"),
+        *(("exchange", False, one) for one in said(store)),
+        ("sums", not miscounted(store), "; ".join(miscounted(store)) or "those of the rows"),
         (
             "clock",
             believed,

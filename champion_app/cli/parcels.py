@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from champion_app.cli.context import PLACE, Context, ask_passphrase, tell, verb, worded
+from champion_app.cli.exchange import not_come, said
 from champion_app.domain.errors import FileUnreadable, PassphraseNeeded
 from champion_app.sync.receiving import Outcome
 
@@ -92,12 +93,15 @@ def approve(context: Context, name: str, words: str) -> None:
 @click.command("send")
 @click.option("--out", type=PLACE, required=True, help="A folder.")
 @click.option("--to", "names", multiple=True, help="Only to these people.")
+@click.option("--again", is_flag=True, help="Everything once more, and ask the same of them.")
 @verb
-def send(context: Context, out: Path, names: tuple[str, ...]) -> None:
+def send(context: Context, out: Path, names: tuple[str, ...], *, again: bool) -> None:
     """Make the bundle files that are due; prints each path."""
     from champion_app.sync import sending
 
     with context.writing() as store:
+        if again:
+            sending.begin_again(store, names)
         paths = sending.send(store, out, names)
     if context.json or paths:
         context.say([str(path) for path in paths], "\n".join(str(path) for path in paths))
@@ -117,6 +121,7 @@ def receive(context: Context, paths: tuple[Path, ...], *, inspect: bool, yes: bo
     keep = not inspect and (yes or (sys.stdin.isatty() and _agreed(len(paths))))
     with context.writing() if keep else context.reading() as store:
         told = [(path, receiving.receive(store, path, keep=keep)) for path in paths]
+        remarks = [] if context.json or not keep else said(store)
     if context.json:
         context.say([_as_json(path, outcome, kept=keep) for path, outcome in told], "")
     for path, outcome in told:
@@ -124,6 +129,8 @@ def receive(context: Context, paths: tuple[Path, ...], *, inspect: bool, yes: bo
             click.echo(_line(path, outcome, kept=keep), err=True)
         elif not context.json:
             tell(_line(path, outcome, kept=keep))
+    for remark in remarks:
+        tell(remark)
     good = ("new", "already", "waiting", "held")
     if not all(outcome.result in good for _, outcome in told):
         raise SystemExit(1)
@@ -165,5 +172,5 @@ def message(outcome: Outcome, *, kept: bool = True) -> str:
     if outcome.changed:
         said += f", {outcome.changed} brought up to date"
     if outcome.missing:
-        said += f". {outcome.missing} earlier missing: the next one brings it"
+        said += ". " + not_come(outcome.sender, outcome.missing)
     return f"{said}{looked}."

@@ -28,6 +28,7 @@ from champion_app.store.copying import (
     settle,
 )
 from champion_app.store.erasing import orders, take_orders
+from champion_app.store.histories import leap
 from champion_app.store.lock import WriterLock
 from champion_app.store.schema import STEPS
 from champion_app.store.store import Store
@@ -250,6 +251,13 @@ def _forget_links(connection: Connection) -> None:
         "UPDATE meta SET value = ? WHERE name = 'incarnation'", (secrets.token_bytes(16),)
     )
     connection.execute("UPDATE links SET acked = 0, ack_due = 1")
+    connection.execute("UPDATE meta SET value = value + ? WHERE name = 'sent'", (leap(),))
+    connection.execute(
+        "INSERT OR REPLACE INTO meta SELECT 'numbers_above', ? + max("
+        "(SELECT coalesce(max(number), 0) FROM devices),"
+        " (SELECT coalesce(max(value), 0) FROM meta WHERE name = 'numbers_above'))",
+        (leap(),),
+    )
     connection.execute("COMMIT")
 
 

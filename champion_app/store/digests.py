@@ -46,6 +46,18 @@ def digest(store: Store, champion: str, devices: Sequence[int]) -> Digest:
     return {str(table): (_whole(n), _whole(total) % _LARGEST) for table, n, total in found}
 
 
+def laptops_of(store: Store, champion: str) -> list[int]:
+    """The numbers of a champion's laptops, as far as they are known here."""
+    found = store.rows(
+        "SELECT d.number FROM devices d JOIN champions c ON c.k = d.champion"
+        " WHERE c.id = unhex(:champion) UNION SELECT device FROM invitations"
+        " WHERE champion = unhex(:champion)",
+        {"champion": champion},
+    )
+    own = [store.device] if store.meta("champion") == champion else []
+    return sorted({*own, *(_whole(row[0]) for row in found)})
+
+
 def _whole(value: Scalar) -> int:
     return int(cast("int", value))
 

@@ -13,7 +13,13 @@ from champion_app.store.store import Store
 
 @dataclass(frozen=True)
 class Link:
-    """One other laptop. ``acked``: it holds ours up to there; ``got``: we hold its, unbroken."""
+    """One other laptop. ``acked``: it holds ours up to there; ``got``: we hold its, unbroken.
+
+    ``differs`` is when (ms) it was found to hold other rows than we do, ``again`` flags of what is
+    sent or asked once more, ``missing`` the numbers of its bundles that never came, ``knows`` the
+    history of ours that it last acknowledged, ``began`` how many bundles we had made when its own
+    history began, ``twice`` when (ms) two laptops were last seen to use its number.
+    """
 
     peer: int
     acked: int = 0
@@ -26,7 +32,23 @@ class Link:
     skew_ms: int = 0
     heard_at: int = 0
     sent_at: int = 0
+    differs: int = 0
+    again: int = 0
+    missing: str = "[]"
+    knows: bytes = b""
+    began: int = 0
+    twice: int = 0
 
+    @property
+    def numbers_missing(self) -> tuple[int, ...]:
+        """The numbers of the bundles that never came."""
+        return tuple(json.loads(self.missing))
+
+
+SEND_ALL, ASK = 1, 2
+"""What ``again`` holds: everything goes to it once more; everything is asked of it once more."""
+CLOCK = "clock"
+"""Why a bundle is held whose changes are dated too far ahead."""
 
 _FIELDS = tuple(Link.__dataclass_fields__)
 
@@ -48,7 +70,12 @@ def keep_link(store: Store, link: Link) -> None:
     """Write a link as it now stands."""
     marks = ", ".join("?" for _ in _FIELDS)
     values = [cast("Scalar", getattr(link, name)) for name in _FIELDS]
-    store.execute(f"INSERT OR REPLACE INTO links({', '.join(_FIELDS)}) VALUES ({marks})", values)
+    changed = ", ".join(f"{name} = excluded.{name}" for name in _FIELDS[1:])
+    store.execute(
+        f"INSERT INTO links({', '.join(_FIELDS)}) VALUES ({marks})"
+        f" ON CONFLICT(peer) DO UPDATE SET {changed}",
+        values,
+    )
 
 
 def note_export(
@@ -63,6 +90,44 @@ def note_export(
 def was_exported(store: Store, bundle: bytes) -> bool:
     """Whether this laptop, in this history of it, made that bundle."""
     return bool(store.rows("SELECT 1 FROM exported WHERE bundle = ?", (bundle,)))
+
+
+def exported_number(store: Store, bundle: bytes) -> int:
+    """The number of a bundle that this laptop made; 0 for one that it never made."""
+    found = store.rows("SELECT number FROM exported WHERE bundle = ?", (bundle,))
+    return int(cast("int", found[0][0])) if found else 0
+
+
+def recent_numbers(store: Store, peers: Sequence[int], most: int = 32) -> tuple[int, ...]:
+    """The numbers of the last bundles made for any of these laptops, the oldest first."""
+    found = store.rows(
+        "SELECT DISTINCT number FROM exported, json_each(exported.peers) p WHERE p.value IN"
+        " (SELECT value FROM json_each(?)) ORDER BY number DESC LIMIT ?",
+        (json.dumps(list(peers)), most),
+    )
+    return tuple(int(cast("int", row[0])) for row in reversed(found))
+
+
+def numbers_that_came(store: Store, device: int, numbers: Sequence[int]) -> set[int]:
+    """Those of a laptop's bundle numbers that were taken in here."""
+    found = store.rows(
+        "SELECT number FROM import_log WHERE device = ? AND number IN"
+        " (SELECT value FROM json_each(?))",
+        (device, json.dumps(list(numbers))),
+    )
+    return {int(cast("int", row[0])) for row in found}
+
+
+def number_of(store: Store, bundle: bytes) -> int:
+    """The number of a bundle that was taken in; 0 for one that never came."""
+    found = store.rows("SELECT max(number) FROM import_log WHERE bundle = ?", (bundle,))
+    return int(cast("int", found[0][0] or 0))
+
+
+def number_used_twice(store: Store, device: int, number: int, bundle: bytes) -> bool:
+    """Whether another bundle of the same laptop and number came before."""
+    sql = "SELECT 1 FROM import_log WHERE device = ? AND number = ? AND bundle <> ?"
+    return bool(store.rows(sql, (device, number, bundle)))
 
 
 @dataclass(frozen=True)
@@ -123,6 +188,7 @@ class Held:
     device: int
     why: str
     file: bytes
+    at: int = 0
 
 
 def hold(store: Store, held: Held) -> None:
@@ -135,7 +201,7 @@ def hold(store: Store, held: Held) -> None:
 
 def held_files(store: Store) -> list[Held]:
     """The bundles that wait, the first to come first."""
-    listed = store.rows("SELECT bundle, device, why, file FROM held ORDER BY at, bundle")
+    listed = store.rows("SELECT bundle, device, why, file, at FROM held ORDER BY at, bundle")
     return [Held(*row) for row in listed]  # type: ignore[arg-type]  # SQLite's own types
 
 
@@ -146,34 +212,52 @@ def let_go(store: Store, bundle: bytes) -> None:
 
 @dataclass(frozen=True)
 class Invitation:
-    """A device number reserved for a champion by a start file."""
+    """A device number reserved by a start file, for a champion or for one more coordinator.
+
+    ``champion`` is the id of whom it is for, ``name`` is only kept for a coordinator.
+    """
 
     device: int
     champion: str
     nonce: bytes
     used: bool = False
+    role: str = "champion"
+    name: str = ""
 
 
 def keep_invitation(store: Store, invitation: Invitation) -> None:
     """Remember, or bring up to date, an invitation."""
     store.execute(
-        "INSERT OR REPLACE INTO invitations VALUES (?, unhex(?), ?, ?, ?)",
+        "INSERT OR REPLACE INTO invitations(device, champion, nonce, at, used, role, name)"
+        " VALUES (?, unhex(?), ?, ?, ?, ?, ?)",
         (
             invitation.device,
             invitation.champion,
             invitation.nonce,
             milliseconds(store.now()),
             int(invitation.used),
+            invitation.role,
+            invitation.name,
         ),
     )
 
 
 def invitations(store: Store) -> list[Invitation]:
     """Every invitation, by device number."""
-    sql = "SELECT device, lower(hex(champion)), nonce, used FROM invitations ORDER BY device"
+    sql = (
+        "SELECT device, lower(hex(champion)), nonce, used, role, name"
+        " FROM invitations ORDER BY device"
+    )
     return [
-        Invitation(int(cast("int", row[0])), str(row[1]), cast("bytes", row[2]), bool(row[3]))
-        for row in store.rows(sql)
+        Invitation(
+            int(cast("int", device)),
+            str(champion),
+            cast("bytes", nonce),
+            bool(used),
+            str(role),
+            str(name),
+        )
+        for device, champion, nonce, used, role, name in store.rows(sql)
     ]
 
 
@@ -186,3 +270,15 @@ def secret(store: Store, name: str) -> bytes | None:
 def keep_secret(store: Store, name: str, value: bytes) -> None:
     """Keep a private key of this laptop."""
     store.execute("INSERT OR REPLACE INTO secrets VALUES (?, ?)", (name, value))
+
+
+def secrets_called(store: Store, beginning: str) -> dict[str, bytes]:
+    """The private keys whose names begin so, by name."""
+    sql = "SELECT name, value FROM secrets WHERE substr(name, 1, ?) = ? ORDER BY name"
+    found = store.rows(sql, (len(beginning), beginning))
+    return {str(name): cast("bytes", value) for name, value in found}
+
+
+def drop_secret(store: Store, name: str) -> None:
+    """Forget a private key; its bytes are written over (``secure_delete``)."""
+    store.execute("DELETE FROM secrets WHERE name = ?", (name,))

@@ -15,6 +15,7 @@ from champion_app.domain.stamps import Scalar, next_stamp, random_id
 from champion_app.store import opening, rows, writing
 from champion_app.store.connection import Row, trouble_worded
 from champion_app.store.copying import copy_into
+from champion_app.store.own_time import OwnTime
 
 R = TypeVar("R", bound=Record)
 Touched = frozenset[type[Record]]
@@ -55,13 +56,13 @@ class Change:
 class Store:
     """One laptop's records in one encrypted file.
 
-    ``key`` is the raw 32-byte database key; ``now`` gives the time, aware. A store belongs to the
-    thread that opened it: another thread opens its own on the same file with ``again``.
+    ``key`` is the raw 32-byte database key; ``now`` is the computer's clock, aware. A store belongs
+    to the thread that opened it: another thread opens its own on the same file with ``again``.
     """
 
     def __init__(self, file: Path, key: bytes, *, now: Now, read_only: bool = False) -> None:
         self.file = file
-        self.now = now
+        self.now = OwnTime(now, self.meta)
         self._key = key
         self._read_only = read_only
         self._connection = opening.open_database(file, key, read_only=read_only)
@@ -77,7 +78,7 @@ class Store:
 
     def again(self) -> Store:
         """Another store on the same file, for another thread."""
-        return Store(self.file, self._key, now=self.now, read_only=self._read_only)
+        return Store(self.file, self._key, now=self.now.clock, read_only=self._read_only)
 
     def close(self) -> None:
         """Close the file; uncommitted work is gone."""

@@ -155,12 +155,16 @@ def down_blocks(store: Store, champion: str, span: Span) -> list[Block]:
     return [block for block in found if block.count]
 
 
-def up_blocks(store: Store, span: Span) -> list[Block]:
-    """What a champion sends a coordinator: all but what only coordinators write."""
+def up_blocks(store: Store, span: Span, *, whole: bool = False) -> list[Block]:
+    """What a champion sends a coordinator: all but what only coordinators write.
+
+    ``whole`` sends that too, to one who may have lost it.
+    """
     kept = (Travel.UP, Travel.BOTH, Travel.OWN)
     found = [
         _changed(store, record_class, "1", dict(vars(span)))
         for record_class in RECORDS
-        if record_class.travels in kept and record_class is not Receipt
+        if (record_class.travels in kept and record_class is not Receipt)
+        or (whole and record_class.travels in (Travel.DOWN, Travel.BOTH))
     ]
     return [block for block in found if block.count]

@@ -15,21 +15,28 @@ from champion_app.store.rows import prefix
 from champion_app.store.wire import Block
 
 
-def permitted(blocks: Sequence[Block], role: str, device: int) -> list[Block]:
-    """The parts of these blocks that a laptop of that role and number may write."""
+def permitted(blocks: Sequence[Block], role: str, device: int, *, back: int = 0) -> list[Block]:
+    """The parts of these blocks that a laptop of that role and number may write.
+
+    ``back`` is the reader's own number while it takes back what it wrote and lost, else 0.
+    """
     if role == "coordinator":
         return list(blocks)
     found = []
     for block in blocks:
-        if block.record_class.travels is Travel.DOWN:
+        down = block.record_class.travels is Travel.DOWN
+        makers = frozenset({back} if down else {device, back}) - {0}
+        if not makers:
             continue
-        kept = _own_entries(block, device) if block.record_class.ledger else _own(block, device)
+        kept = _own_entries(block, makers) if block.record_class.ledger else _own(block, makers)
         if kept.count:
             found.append(kept)
     return found
 
 
 def _only(block: Block, keep: Sequence[bool]) -> Block:
+    if all(keep):
+        return block
     return Block(
         block.record_class,
         {
@@ -39,16 +46,16 @@ def _only(block: Block, keep: Sequence[bool]) -> Block:
     )
 
 
-def _own_entries(block: Block, device: int) -> Block:
-    return _only(block, [value == device for value in block.columns["dev"]])
+def _own_entries(block: Block, makers: frozenset[int]) -> Block:
+    return _only(block, [value in makers for value in block.columns["dev"]])
 
 
-def _own(block: Block, device: int) -> Block:
+def _own(block: Block, makers: frozenset[int]) -> Block:
     """Groups that the laptop did not write get no stamp, so that they beat nothing.
 
     So with life: that another took the record away, or brought it back, is not for it to say.
     """
-    told = [value == device for value in block.columns["cl_dev"]]
+    told = [value in makers for value in block.columns["cl_dev"]]
     written: list[list[bool]] = [told]
     changed: dict[str, list[Scalar]] = dict(block.columns)
     for name, least in (("cl", 1), ("cl_dev", 0)):
@@ -57,14 +64,14 @@ def _own(block: Block, device: int) -> Block:
         ]
     for group in groups(block.record_class):
         before = prefix(block.record_class, group)
-        own = [value == device for value in block.columns[f"{before}dev"]]
+        own = [value in makers for value in block.columns[f"{before}dev"]]
         written.append(own)
         for part in ("hlc", "dev", "seen"):
             name = f"{before}{part}"
             changed[name] = [
                 value if mine else 0 for value, mine in zip(block.columns[name], own, strict=True)
             ]
-    mine = [origin == device for origin in block.columns["origin"]]
+    mine = [origin in makers for origin in block.columns["origin"]]
     touched = [any(each) for each in zip(*written, strict=True)]
     keep = [one or other for one, other in zip(mine, touched, strict=True)]
     return _only(Block(block.record_class, changed), keep)

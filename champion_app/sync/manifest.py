@@ -79,7 +79,7 @@ class Clock(msgspec.Struct, frozen=True):
     """The writer's time and how many milliseconds ahead it last saw each other device's clock.
 
     ``now`` is 0 when the writer does not believe its own clock. ``offset`` is what it added to its
-    computer's clock; ``skew`` is told of that clock, without it, and negative for a bundle on its way.
+    computer's clock; ``skew`` is told of that clock without it, and may be negative.
     """
 
     now: Moment

@@ -209,7 +209,9 @@ def open_profile(
     _take(lock, patience)
     try:
         _check_present(profile)
-        return Opened(_renewed(Store(profile.database, key, now=now)), lock)
+        store = _renewed(Store(profile.database, key, now=now))
+        _ask_witnesses(store, profile, by_keyring=passphrase is None)
+        return Opened(store, lock)
     except BaseException:
         lock.release()
         raise
@@ -224,6 +226,20 @@ def _renewed(store: Store) -> Store:
         with contextlib.suppress(ChampionError):
             renew(store)
     return store
+
+
+def _ask_witnesses(store: Store, profile: Profile, *, by_keyring: bool) -> None:
+    """Begin a new history when the database was put back or copied past the app."""
+    from champion_app.sync import witness
+
+    if not store.meta("incarnation"):
+        return
+    database = keyfile.read(profile.keyfile).database_id
+    if by_keyring and not store.meta("witnessed"):
+        with store.atomic():
+            store.set_meta("witnessed", 1)
+    remembered = witness.recall(database) if store.meta("witnessed") else None
+    witness.look(store, witness.machine_mark(database), remembered)
 
 
 def _take(lock: WriterLock, patience: float) -> None:

@@ -8,34 +8,44 @@ from datetime import UTC
 from pathlib import Path
 from typing import cast
 
+from champion_app.domain.clocks import AHEAD_MS
 from champion_app.domain.errors import (
     BundleForged,
     BundleTooNew,
     ChampionError,
     ClockAhead,
     NotJoined,
+    StartFileTaken,
     UnknownSender,
 )
 from champion_app.domain.records import Device, Receipt
 from champion_app.domain.stamps import COUNTER_BITS, milliseconds
-from champion_app.store import carrying, links, queries
+from champion_app.store import carrying, histories, links, queries
 from champion_app.store.forgetting import clean_up
 from champion_app.store.links import Held, Import
 from champion_app.store.merging import Merged, merge
 from champion_app.store.merging import plan as plan_merge
 from champion_app.store.store import Store
 from champion_app.store.wire import Block
-from champion_app.sync import bundle, erasures, files, sealing
+from champion_app.sync import (
+    agreeing,
+    bundle,
+    clocks,
+    erasures,
+    files,
+    quarantine,
+    recovering,
+    sealing,
+)
 from champion_app.sync.acknowledging import note_heard
 from champion_app.sync.authority import permitted
 from champion_app.sync.bundle import Opened
 from champion_app.sync.carrying import permitted_pieces
+from champion_app.sync.certificates import Certificate
 from champion_app.sync.contents import Contents, contents_of
-from champion_app.sync.identity import enrolled, identity
-from champion_app.sync.manifest import Manifest
-
-AHEAD_MS = 48 * 3600 * 1000
-"""A change dated further ahead than this waits (sync design, 3.1)."""
+from champion_app.sync.identity import box_secrets, enrolled
+from champion_app.sync.inviting import open_invitation
+from champion_app.sync.manifest import Enrol, Manifest
 
 RESULTS = {
     "NotOurs": "not_ours",
@@ -78,7 +88,7 @@ class Outcome:
     changed: int = 0
     sender: str = ""
     number: int = 0
-    missing: int = 0
+    missing: tuple[int, ...] = ()
     erased: int = 0
     error: ChampionError | None = None
 
@@ -91,9 +101,13 @@ def inspect(store: Store, data: bytes) -> Letter:
     """
     if not store.meta("incarnation"):
         raise NotJoined()
-    opened = bundle.open_bundle(data, [identity(store).box_secret])
-    known = enrolled(store, opened.manifest.src.dev)
+    opened = bundle.open_bundle(data, box_secrets(store))
+    known = enrolled(store, opened.manifest.src.dev) or recovering.vouched(
+        store, opened.manifest.src
+    )
     key = known.sign_pub if known else _asking_key(store, opened)
+    if known:
+        _check_own_start_file(store, opened, known)
     opened = bundle.check_signature(opened, key)
     bundle.check_addressee(opened, store.device)
     bundle.check_reader(opened)
@@ -101,7 +115,7 @@ def inspect(store: Store, data: bytes) -> Letter:
     letter = Letter(opened.manifest, contents, known is None, sealing.sha256(data), data)
     _check_clock(store, letter)
     if known:
-        allowed = permitted(letter.blocks, known.role, known.device)
+        allowed = permitted(letter.blocks, known.role, known.device, back=_back(store, letter))
         strange = permitted_pieces(contents.strange, known.role, known.device)
         orders = erasures.vouched(
             store, contents.erasures, carrier=known, shown=opened.manifest.src.certificates
@@ -109,6 +123,12 @@ def inspect(store: Store, data: bytes) -> Letter:
         contents = Contents(tuple(allowed), orders, contents.parts, tuple(strange))
         letter = replace(letter, contents=contents)
     return letter
+
+
+def _back(store: Store, letter: Letter) -> int:
+    """Our own number when what we wrote ourselves may come back with this letter, else 0."""
+    about = letter.manifest
+    return store.device if about.whole and histories.taking_back(store, about.src.dev) else 0
 
 
 def _asking_key(store: Store, opened: Opened) -> bytes:
@@ -119,10 +139,20 @@ def _asking_key(store: Store, opened: Opened) -> bytes:
         raise UnknownSender()
     if request.sign_pub != opened.manifest.src.sign_pub:
         raise BundleForged()
-    for invited in links.invitations(store):
-        if invited.device == opened.manifest.src.dev and invited.nonce == request.nonce:
-            return request.sign_pub
-    raise UnknownSender()
+    if open_invitation(store, request, opened.manifest.src.dev) is None:
+        raise UnknownSender()
+    return request.sign_pub
+
+
+def _check_own_start_file(store: Store, opened: Opened, known: Certificate) -> None:
+    """Raises StartFileTaken for a second laptop that used the start file of one let in."""
+    request = opened.manifest.enrol
+    if request is None or request.sign_pub == known.sign_pub:
+        return
+    if open_invitation(store, request, known.device) is None:
+        return
+    bundle.check_signature(opened, request.sign_pub)
+    raise StartFileTaken(name=known.name)
 
 
 def _check_clock(store: Store, letter: Letter) -> None:
@@ -145,15 +175,26 @@ def apply(store: Store, letter: Letter) -> Outcome:
             return _hold(store, letter)
         about = letter.manifest
         source = about.src.dev
+        told = recovering.vouched(store, about.src)
+        if told is not None:
+            recovering.let_in_again(store, told, about.src.certificates[0])
+        if _by_coordinator(store, source):
+            clocks.heed(store, about)
         again = links.was_imported(store, about.bundle_id)
         missing = note_heard(store, about, rows=bool(about.frames))
         since = store.counters.lsn
-        erased = erasures.take(store, letter.contents.erasures, via=source)
-        merged = merge(store, letter.blocks, peer=source)
-        carried = carrying.keep(store, letter.contents.strange, peer=source, since=since)
+        # Only by the bundle that we acknowledge is it sure that its sender still holds the rows:
+        # one that came late may be of a history that an older copy put an end to.
+        named = links.link_to(store, source).got_bundle == about.bundle_id
+        peer = source if named else 0
+        erased = erasures.take(store, letter.contents.erasures, via=peer)
+        merged = merge(store, letter.blocks, peer=peer)
+        carried = carrying.keep(store, letter.contents.strange, peer=peer, since=since)
         changed = merged.new + merged.changed + carried + len(erased)
         result = "already" if again and not changed else "new"
         _write_receipt(store, letter, merged)
+        agreeing.look(store, about)
+        quarantine.supersede(store, about)
         links.log_import(
             store,
             Import(
@@ -177,9 +218,21 @@ def apply(store: Store, letter: Letter) -> Outcome:
     )
 
 
+def _by_coordinator(store: Store, device: int) -> bool:
+    known = enrolled(store, device)
+    return (
+        known is not None and known.role == "coordinator" and queries.me(store).role == "champion"
+    )
+
+
 def _hold(store: Store, letter: Letter) -> Outcome:
     about = letter.manifest
     links.hold(store, Held(about.bundle_id, about.src.dev, "not approved", letter.file))
+    invited = open_invitation(store, cast("Enrol", about.enrol), about.src.dev)
+    if invited is not None and not any(
+        one.device == invited.device for one in links.invitations(store)
+    ):
+        links.keep_invitation(store, invited)
     return Outcome("held", sender=letter.sender, number=about.number)
 
 
@@ -189,6 +242,8 @@ def _write_receipt(store: Store, letter: Letter, merged: Merged) -> None:
         return
     about = letter.manifest
     device = store.all(Device, "t.number = ?", (about.src.dev,))
+    if any(one.role == "coordinator" for one in device):  # two of them would never end
+        return
     store.put(
         Receipt(
             id=store.new_id(Receipt),
@@ -207,6 +262,8 @@ def take_held(store: Store) -> list[Outcome]:
     """Take in the bundles whose laptops were approved, or that an update made readable."""
     outcomes = []
     for held in links.held_files(store):
+        if held.why == links.CLOCK:  # until its laptop sends again, or a person decides
+            continue
         if held.why != links.NEWER and enrolled(store, held.device) is None:
             continue
         try:
@@ -214,7 +271,7 @@ def take_held(store: Store) -> list[Outcome]:
         except BundleTooNew:
             continue
         except ChampionError as error:
-            if held.why != links.NEWER and not isinstance(error, BundleForged):
+            if held.why != links.NEWER and not isinstance(error, BundleForged | StartFileTaken):
                 raise
             # From another laptop than the one approved, or not what it said it was: it is no loss.
             outcome = Outcome(RESULTS.get(error.code, "damaged"), error=error)
@@ -250,12 +307,16 @@ def _read(store: Store, data: bytes, *, keep: bool) -> Letter:
             with store.atomic():
                 links.hold(store, _for_later(store, data))
         raise
+    except ClockAhead:
+        if keep:
+            quarantine.hold(store, data)
+        raise
 
 
 def _for_later(store: Store, data: bytes) -> Held:
     """A bundle that only a later program can read. It is not acknowledged, so nothing is lost."""
     try:
-        about = bundle.open_bundle(data, [identity(store).box_secret]).manifest
+        about = bundle.open_bundle(data, box_secrets(store)).manifest
     except BundleTooNew:  # not even whose it is can be read
         return Held(sealing.sha256(data)[:16], 0, links.NEWER, data)
     return Held(about.bundle_id, about.src.dev, links.NEWER, data)

@@ -17,13 +17,14 @@ from champion_app.domain.errors import NobodyToSendTo, NotJoined
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import Champion, Device
 from champion_app.domain.stamps import milliseconds
-from champion_app.store import carrying, links, queries
+from champion_app.store import carrying, histories, links, queries
 from champion_app.store.joining import joined
 from champion_app.store.links import Link
 from champion_app.store.schema import STEPS
 from champion_app.store.store import Store
 from champion_app.store.wire import Block, Span, down_blocks, up_blocks, wire_names
-from champion_app.sync import bundle, erasures, files
+from champion_app.sync import agreeing, bundle, clocks, erasures, files, recovering, witness
+from champion_app.sync.acknowledging import send_all_again
 from champion_app.sync.enrolling import own_request
 from champion_app.sync.frames import TableBlock
 from champion_app.sync.identity import (
@@ -33,7 +34,7 @@ from champion_app.sync.identity import (
     identity,
     incarnation,
 )
-from champion_app.sync.manifest import Ack, Clock, Manifest, Scope, Source
+from champion_app.sync.manifest import Ack, Manifest, Scope, Source
 
 
 @dataclass(frozen=True)
@@ -69,13 +70,14 @@ class Parcel:
 def recipients(store: Store, names: Sequence[str] = ()) -> list[Device]:
     """The laptops this one sends to: by name of champion or coordinator, else all it knows.
 
-    A champion's laptop sends to coordinators, a coordinator's to champions. Raises NotJoined,
-    NobodyToSendTo.
+    A champion's laptop sends to coordinators, a coordinator's to everybody once it is let in.
+    Raises NotJoined, NobodyToSendTo.
     """
     if not joined(store):
         raise NotJoined()
-    other = "champion" if queries.me(store).role == "coordinator" else "coordinator"
-    listed = [one for one in active_devices(store) if one.role == other]
+    listed = active_devices(store)
+    if not sends_all(store):
+        listed = [one for one in listed if one.role == "coordinator"]
     if not names:
         return listed
     found: list[Device] = []
@@ -85,6 +87,11 @@ def recipients(store: Store, names: Sequence[str] = ()) -> list[Device]:
             raise NobodyToSendTo(name=name)
         found += meant
     return list(dict.fromkeys(found))
+
+
+def sends_all(store: Store) -> bool:
+    """Whether this is a coordinator's laptop that was let in."""
+    return queries.me(store).role == "coordinator" and enrolled(store, store.device) is not None
 
 
 def _names(store: Store, device: Device) -> tuple[str, ...]:
@@ -105,17 +112,44 @@ def parcels(store: Store, names: Sequence[str] = ()) -> list[Parcel]:
 
 def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
     known = [links.link_to(store, device.number) for device in to]
-    lo = min(link.acked for link in known)
+    held = [acked for link in known for acked in _held_by(store, link)]
+    lo = min(held)
     hi = int(cast("int", store.meta("lsn", 0)))
-    skip = known[0].peer if len(known) == 1 and known[0].acked else 0
+    skip = known[0].peer if len(held) == 1 and lo else 0
     span = Span(lo, hi, skip)
-    champion = None if queries.me(store).role == "champion" else cast("str", to[0].champion)
-    changed = down_blocks(store, champion, span) if champion else up_blocks(store, span)
+    everything = sends_all(store)
+    champion = to[0].champion if everything else None
+    changed = (
+        down_blocks(store, champion, span)
+        if champion
+        else up_blocks(store, span, whole=everything or _whole(known))
+    )
     blocks = [part for block in changed for part in carrying.completed(store, block)]
     strange = carrying.strange(store, span, champion)
     due = any(link.ack_due for link in known) or enrolled(store, store.device) is None
     first, last = erasures.frame_of(store, span), tuple(map(_carried, strange))
     return Parcel(to, tuple(blocks), (lo, hi), due, first=first, last=last)
+
+
+def begin_again(store: Store, names: Sequence[str] = ()) -> None:
+    """From now on everything goes to these laptops once more, and they are asked for all of theirs.
+
+    Raises NotJoined, NobodyToSendTo.
+    """
+    with store.atomic():
+        for device in recipients(store, names):
+            send_all_again(store, links.link_to(store, device.number), ask=True)
+
+
+def _held_by(store: Store, link: Link) -> list[int]:
+    """Up to where each laptop of that number holds ours: there is more than one after a copy."""
+    others = histories.earlier(store, link.peer)
+    return [link.acked, *(one.acked for one in others if one.lives_on)]
+
+
+def _whole(known: Sequence[Link]) -> bool:
+    """Whether what the readers once wrote themselves goes with it: they may have lost it."""
+    return any(link.again & links.SEND_ALL for link in known)
 
 
 def send(store: Store, folder: Path, names: Sequence[str] = ()) -> list[Path]:
@@ -134,6 +168,8 @@ def send(store: Store, folder: Path, names: Sequence[str] = ()) -> list[Path]:
             name, data = seal_parcel(store, parcel)
             write(folder / name, data)
         written.append(folder / name)
+    if written:
+        witness.testify(store)
     return written
 
 
@@ -209,15 +245,29 @@ def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
             serial=own.serial if own else 0,
             sign_pub=keys.sign_public,
             name=me.name,
+            certificates=recovering.shown(store),
         ),
-        enrol=None if own or me.role == "coordinator" else own_request(store),
+        enrol=None if own and own.enc_pub == keys.box_public else own_request(store),
         dst=tuple(device.number for device in parcel.to),
         scope=Scope(id=me.champion or parcel.to[0].champion or ""),
         lsn=parcel.span,
         ack={link.peer: _ack(link) for link in known if link.their_inc},
-        clock=Clock(now=max(now, 0), skew={link.peer: link.skew_ms for link in known}),
+        other_acks=tuple(
+            (link.peer, Ack(one.inc, one.got, one.got_bundle or bytes(16)))
+            for link in known
+            for one in histories.earlier(store, link.peer)[:4]
+        ),
+        clock=clocks.told(store, known),
+        digest=agreeing.stated(store, parcel.to[0]) if _up_to_date(store, parcel) else {},
+        again=any(link.again & links.ASK for link in known),
+        whole=_whole(known),
+        recent=links.recent_numbers(store, [link.peer for link in known]),
         erasure=erasures.known_here(store),
     )
+
+
+def _up_to_date(store: Store, parcel: Parcel) -> bool:
+    return parcel.span[1] == store.meta("lsn")
 
 
 def _ack(link: Link) -> Ack:

@@ -71,7 +71,7 @@ def test_a_lost_bundle_costs_no_data(omar: Laptop, asha: Laptop) -> None:
     add(asha, "Zofia")
     [second] = asha.send()
     [outcome] = omar.receive(second)
-    assert (outcome.missing, names(omar)) == (0, ["Noor", "Zofia"])  # sent since the last answer
+    assert (outcome.missing, names(omar)) == ((), ["Noor", "Zofia"])  # sent since the last answer
     assert [one.result for one in omar.receive(lost)] == ["new"]
     alike(omar, asha)
 
@@ -87,10 +87,12 @@ def test_a_gap_is_said_and_filled_by_the_next_bundle(omar: Laptop, asha: Laptop)
     add(asha, "Zofia")
     [second] = asha.send()
     [outcome] = omar.receive(second)
-    assert (outcome.result, outcome.missing) == ("new", 1)
+    assert (outcome.result, outcome.missing) == ("new", (outcome.number - 1,))
+    assert links.link_to(omar.store, 2).numbers_missing == outcome.missing
     assert names(omar) == ["Zofia"]
     alike(omar, asha)
     assert names(omar) == ["Noor", "Zofia"]
+    assert links.link_to(omar.store, 2).numbers_missing == ()
     assert [one.result for one in omar.receive(first)] == ["new"]  # it came, and brought nothing
     alike(omar, asha)
 

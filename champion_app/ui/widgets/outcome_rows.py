@@ -42,8 +42,7 @@ class Opened:
 
 def opened(file: str, outcome: Outcome) -> Opened:
     """The line of a file that was just opened."""
-    first = max(outcome.number - outcome.missing, 1)
-    return Opened(file, outcome, frozenset(range(first, outcome.number)))
+    return Opened(file, outcome, frozenset(outcome.missing))
 
 
 def settled(lines: Sequence[Opened]) -> list[Opened]:

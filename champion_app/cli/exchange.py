@@ -1,0 +1,103 @@
+"""Verbs and words of an exchange that went wrong: what is missing, differs or waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import click
+
+from champion_app.cli.context import Context, shared, verb
+from champion_app.sentences import REMARKS
+from champion_app.store.store import Store
+
+
+def listed(numbers: Sequence[int]) -> str:
+    """``5``, ``5 and 6`` or ``5, 6 and 7``."""
+    texts = [str(one) for one in numbers]
+    return " and ".join(part for part in (", ".join(texts[:-1]), texts[-1]) if part)
+
+
+def not_come(name: str, numbers: Sequence[int]) -> str:
+    """That some numbers of somebody have not come, and what brings them."""
+    if len(numbers) == 1:
+        return f"Number {numbers[0]} from {name} has not come; the next one brings it"
+    return f"Numbers {listed(numbers)} from {name} have not come; the next one brings them"
+
+
+def said(store: Store) -> list[str]:
+    """What is to be known of the exchange, one sentence each."""
+    from champion_app.sync.remarks import remarks
+
+    return [
+        REMARKS[one.code].format(
+            name=one.name, numbers=listed(one.numbers or (0,)), span=_span(one.minutes)
+        )
+        for one in remarks(store)
+    ]
+
+
+def _span(minutes: int) -> str:
+    for size, name in ((365 * 1440, "years"), (1440, "days"), (60, "hours")):
+        if minutes >= 2 * size:
+            return f"{minutes // size} {name}"
+    return f"{minutes} minutes"
+
+
+@click.group("held", invoke_without_command=True)
+@shared
+@click.pass_context
+def held(here: click.Context) -> None:
+    """Bundles that wait because the clock of their laptop is wrong; `list` by itself."""
+    if here.invoked_subcommand is None:
+        here.invoke(list_held)
+
+
+@held.command("list")
+@verb
+def list_held(context: Context) -> None:
+    """Which bundles wait, and from whom."""
+    from champion_app.domain.records import Device
+    from champion_app.sync import quarantine
+
+    with context.reading() as store:
+        labels = {one.number: one.label for one in store.all(Device)}
+        told = [
+            {
+                "id": one.bundle.hex()[:8],
+                "from": labels.get(one.device, ""),
+                "device": one.device,
+                "number": quarantine.number_of(store, one),
+                "why": one.why,
+            }
+            for one in quarantine.waiting(store)
+        ]
+    lines = [
+        f"{one['id']}  number {one['number']} from {one['from']}: dated too far ahead"
+        for one in told
+    ]
+    context.say(told, "\n".join(lines) or "Nothing waits.")
+
+
+@held.command("adopt")
+@click.argument("bundle")
+@verb
+def adopt(context: Context, bundle: str) -> None:
+    """Take the records over, dated now: for a laptop that will not send again."""
+    from champion_app.sync import quarantine
+
+    with context.writing() as store, store.atomic():
+        merged = quarantine.adopt(store, bundle)
+    told = {"new": merged.new, "changed": merged.changed}
+    context.say(told, f"Taken over: {merged.new} new, {merged.changed} brought up to date.")
+
+
+@held.command("drop")
+@click.argument("bundle")
+@verb
+def drop(context: Context, bundle: str) -> None:
+    """Throw a waiting bundle away."""
+    from champion_app.sync import quarantine
+
+    with context.writing() as store, store.atomic():
+        quarantine.drop(store, bundle)
+    context.say({"dropped": bundle}, "Thrown away.")

@@ -1,0 +1,98 @@
+"""Bundles dated too far ahead: kept as they came, not taken in, and the ways out of that.
+
+The laptop's own next bundle, once its clock is corrected, replaces what waits. When that laptop is
+gone a coordinator takes the rows over, dated now and under their own number.
+"""
+
+from __future__ import annotations
+
+from champion_app.domain.clocks import AHEAD_MS
+from champion_app.domain.columns import groups
+from champion_app.domain.errors import NotFound, NotYourRole
+from champion_app.domain.stamps import COUNTER_BITS, Scalar, milliseconds
+from champion_app.store import links, queries
+from champion_app.store.links import Held
+from champion_app.store.merging import Merged, merge
+from champion_app.store.rows import prefix
+from champion_app.store.store import Store
+from champion_app.store.wire import Block
+from champion_app.sync import bundle
+from champion_app.sync.authority import permitted
+from champion_app.sync.contents import contents_of
+from champion_app.sync.identity import enrolled, identity
+from champion_app.sync.manifest import Manifest
+
+
+def hold(store: Store, data: bytes) -> None:
+    """Keep a bundle whose changes are dated too far ahead: no row, link or stamp changes."""
+    about = bundle.open_bundle(data, [identity(store).box_secret]).manifest
+    with store.atomic():
+        links.hold(store, Held(about.bundle_id, about.src.dev, links.CLOCK, data))
+
+
+def supersede(store: Store, about: Manifest) -> None:
+    """A later bundle of the same laptop is in: what waited of it is in that too."""
+    for held in waiting(store):
+        if held.device == about.src.dev and number_of(store, held) < about.number:
+            links.let_go(store, held.bundle)
+
+
+def waiting(store: Store) -> list[Held]:
+    """The bundles that wait because of a clock, the first to come first."""
+    return [one for one in links.held_files(store) if one.why == links.CLOCK]
+
+
+def number_of(store: Store, held: Held) -> int:
+    """The number of a held bundle."""
+    return bundle.open_bundle(held.file, [identity(store).box_secret]).manifest.number
+
+
+def adopt(store: Store, name: str) -> Merged:
+    """Take over the rows of a held bundle whose laptop will not send again; inside ``atomic``.
+
+    What is dated too far ahead is dated now. Raises NotYourRole, NotFound, and what reading a
+    bundle raises.
+    """
+    if queries.me(store).role != "coordinator":
+        raise NotYourRole(role="coordinator")
+    held = _called(store, name)
+    known = enrolled(store, held.device)
+    if known is None:
+        raise NotFound(kind="laptop", id=str(held.device))
+    opened = bundle.open_bundle(held.file, [identity(store).box_secret])
+    opened = bundle.check_signature(opened, known.sign_pub)
+    allowed = permitted(contents_of(bundle.blocks(opened)).blocks, known.role, known.device)
+    merged = merge(store, [_dated_now(store, block) for block in allowed], peer=0)
+    links.let_go(store, held.bundle)
+    return merged
+
+
+def drop(store: Store, name: str) -> None:
+    """A held bundle is not wanted any more; inside ``atomic``. Raises NotFound."""
+    links.let_go(store, _called(store, name).bundle)
+
+
+def _called(store: Store, name: str) -> Held:
+    found = [one for one in waiting(store) if one.bundle.hex().startswith(name.lower())]
+    if len(found) != 1 or not name:
+        raise NotFound(kind="bundle", id=name)
+    return found[0]
+
+
+def _dated_now(store: Store, block: Block) -> Block:
+    """The block with what lies too far ahead stamped by us; an entry keeps who made it."""
+    limit = (milliseconds(store.now()) + AHEAD_MS) << COUNTER_BITS
+    hlc = store.counters.next_hlc(store.now())
+    changed: dict[str, list[Scalar]] = dict(block.columns)
+    for group in groups(block.record_class):
+        before = prefix(block.record_class, group)
+        ahead = [isinstance(one, int) and one > limit for one in changed[f"{before}hlc"]]
+        stamp: dict[str, Scalar] = {"hlc": hlc}
+        if not block.record_class.ledger:
+            stamp["dev"] = store.device
+        for part, value in stamp.items():
+            old = changed[f"{before}{part}"]
+            changed[f"{before}{part}"] = [
+                value if far else one for one, far in zip(old, ahead, strict=True)
+            ]
+    return Block(block.record_class, changed)
