@@ -34,6 +34,7 @@ def take_number(store: Store, device: int, *, champion: Champion | None) -> None
     store.set_meta("device", device)
     if champion is None:
         _be_no_champion(store, device)
+    recount(store)
 
 
 def leave_programme(store: Store) -> None:
@@ -55,7 +56,7 @@ def _identity_may_change(store: Store) -> Iterator[None]:
         " AND substr(name, -9) = '_identity'"
     )
     for name, _ in guards:
-        store.execute(f'DROP TRIGGER "{name}"')
+        store.execute('DROP TRIGGER "' + str(name) + '"')
     yield
     for _, sql in guards:
         store.execute(str(sql))

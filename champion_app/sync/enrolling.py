@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from champion_app.domain.errors import (
@@ -13,6 +13,8 @@ from champion_app.domain.errors import (
     NoBundleYet,
     NotFound,
     NotYourRole,
+    OtherProgramme,
+    StartFileTaken,
     WordsDiffer,
 )
 from champion_app.domain.records import Champion, Device, Programme
@@ -20,15 +22,16 @@ from champion_app.domain.stamps import milliseconds
 from champion_app.domain.text import clean
 from champion_app.paths import resource_folder
 from champion_app.store import links, queries
-from champion_app.store.joining import joined, take_number
-from champion_app.store.links import Invitation, keep_secret, secret
+from champion_app.store.joining import joined, leave_programme, take_number
+from champion_app.store.links import Invitation, drop_secret, keep_secret, secret
 from champion_app.store.store import Store
-from champion_app.sync import bundle, certificates, sealing, words
-from champion_app.sync.certificates import Certificate, StartFile
-from champion_app.sync.identity import identity, make_identity, root_public
+from champion_app.sync import bundle, certificates, root_key, sealing, words
+from champion_app.sync.certificates import FIRST, Certificate, StartFile, numbers_of
+from champion_app.sync.identity import box_secrets, enrolled, identity, make_identity
+from champion_app.sync.inviting import next_number, open_invitation, start_file
 from champion_app.sync.manifest import Enrol
 
-COORDINATOR_DEVICE = 1
+COORDINATOR_DEVICE = FIRST
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ class Waiting:
     words: tuple[str, ...]
     request: Enrol
     bundles: int
+    role: str = "champion"
 
 
 def word_list() -> tuple[str, ...]:
@@ -70,6 +74,7 @@ def found_programme(store: Store, name: str, person: str) -> Programme:
         sign_pub=keys.sign_public,
         enc_pub=keys.box_public,
         issued_at=milliseconds(store.now()),
+        numbers=numbers_of(COORDINATOR_DEVICE),
     )
     _enrol(store, certificates.issue(own, root.private), own)
     return programme
@@ -97,14 +102,10 @@ def invite(store: Store, champion: str) -> bytes:
     """The bytes of a start file for a champion of that name; their laptop's number is reserved.
 
     A champion who is here already gets a file for one more laptop. Raises NotYourRole,
-    MissingValue.
+    MissingValue, NumbersUsedUp.
     """
-    me = queries.me(store)
-    if me.role != "coordinator":
-        raise NotYourRole(role="coordinator")
-    if not clean(champion):
-        raise MissingValue(field="champion")
-    number = _next_number(store)
+    _check_may_invite(store, champion, field="champion")
+    number = next_number(store)
     known = queries.champion_called(store, champion)
     person = (
         known[0]
@@ -118,52 +119,59 @@ def invite(store: Store, champion: str) -> bytes:
             )
         )
     )
+    invited = Invitation(number, person.id, secrets.token_bytes(16))
+    links.keep_invitation(store, invited)
+    return start_file(store, invited, name=person.name, code=person.code)
+
+
+def invite_coordinator(store: Store, name: str) -> bytes:
+    """The bytes of a start file for one more coordinator, who gets numbers of their own to give.
+
+    Raises NotYourRole, MissingValue, NumbersUsedUp, and RootKeyNeeded: only that key lets a
+    coordinator in, so better to learn now that it is not here.
+    """
+    _check_may_invite(store, name, field="coordinator")
+    root_key.root_private(store)
+    number = next_number(store, role="coordinator")
     nonce = secrets.token_bytes(16)
-    links.keep_invitation(store, Invitation(number, person.id, nonce))
-    programme = cast("Programme", queries.programme_of(store))
-    own = store.all(Device, "t.role = 'coordinator' AND t.state = 'active'")
-    mine = [one for one in own if one.number == store.device]
-    others = [one for one in own if one.number != store.device]
-    start = StartFile(
-        programme_id=programme.id,
-        programme_name=programme.name,
-        time_zone=programme.time_zone,
-        languages=programme.languages,
-        root_pub=cast("bytes", root_public(store)),
-        coordinators=tuple(bytes.fromhex(one.certificate) for one in [*mine, *others]),
-        device=number,
-        champion_id=person.id,
-        champion_name=person.name,
-        champion_code=person.code,
-        nonce=nonce,
-        issued_at=milliseconds(store.now()),
+    invited = Invitation(
+        number, store.new_id(Champion), nonce, role="coordinator", name=clean(name)
     )
-    return certificates.start_to_bytes(start, identity(store).sign_private)
+    links.keep_invitation(store, invited)
+    return start_file(store, invited, name=invited.name, code="")
 
 
-def _next_number(store: Store) -> int:
-    taken = [one.number for one in store.all(Device)]
-    taken += [one.device for one in links.invitations(store)]
-    return max([COORDINATOR_DEVICE, *taken]) + 1
+def _check_may_invite(store: Store, name: str, *, field: str) -> None:
+    if queries.me(store).role != "coordinator":
+        raise NotYourRole(role="coordinator")
+    if not clean(name):
+        raise MissingValue(field=field)
 
 
 def join(store: Store, data: bytes) -> tuple[str, ...]:
     """This laptop joins by a start file; the six words to read to the coordinator.
 
-    Its records so far take the number it is given. Raises AlreadyJoined, NotYourRole,
-    NotAStartFile, StartFileDamaged.
+    Its records so far take the number it is given. One that joined by a wrong or a used start file
+    and of which nothing was taken in yet joins again, with keys of its own for that. Raises
+    AlreadyJoined, OtherProgramme, NotYourRole, NotAStartFile, StartFileDamaged.
     """
-    if queries.me(store).role != "champion":
+    me = queries.me(store)
+    if me.role != "champion" and not _begun_alone(store):
         raise NotYourRole(role="champion")
     start = certificates.start_from_bytes(data)
+    if me.role != "champion" and start.role != "coordinator":
+        raise NotYourRole(role="champion")
     if joined(store):
-        raise AlreadyJoined()
+        _check_may_join_again(store, start)
+        _leave(store)
     champion = Champion(id=start.champion_id, code=start.champion_code, name=start.champion_name)
-    take_number(store, start.device, champion=champion)
+    take_number(store, start.device, champion=champion if start.role == "champion" else None)
+    store.set_meta("role", start.role)
     store.set_meta("name", start.champion_name)
     store.set_meta("programme", start.programme_id)
     keep_secret(store, "root_public", start.root_pub)
     keep_secret(store, "nonce", start.nonce)
+    keep_secret(store, "ticket", start.ticket)
     store.adopt(
         Programme(
             id=start.programme_id,
@@ -177,6 +185,33 @@ def join(store: Store, data: bytes) -> tuple[str, ...]:
         told = certificates.verify_coordinator(raw, start.root_pub)
         _adopt_coordinator(store, raw, told)
     return own_words(store)
+
+
+def _begun_alone(store: Store) -> bool:
+    """Whether a coordinator's laptop has only been set up: nobody was invited or let in."""
+    alone = len(store.all(Device)) <= 1 and not links.invitations(store)
+    return alone and not store.all(Champion)
+
+
+def _check_may_join_again(store: Store, start: StartFile) -> None:
+    if secret(store, "nonce") == start.nonce:
+        raise AlreadyJoined()
+    founder = queries.me(store).role == "coordinator" and _begun_alone(store)
+    in_it = enrolled(store, store.device) is not None or store.rows("SELECT 1 FROM import_log")
+    if founder or not in_it:
+        return
+    ours = queries.programme_of(store)
+    if ours is not None and ours.id != start.programme_id:
+        raise OtherProgramme(name=start.programme_name, ours=ours.name)
+    raise AlreadyJoined()
+
+
+def _leave(store: Store) -> None:
+    leave_programme(store)
+    for name in ("root_private", "root_pad", "root_public", "nonce", "ticket"):
+        drop_secret(store, name)
+    store.set_meta("root_printed", None)
+    make_identity(store)  # whoever has the first request can do nothing with it any more
 
 
 def _adopt_coordinator(store: Store, raw: bytes, told: Certificate) -> None:
@@ -197,8 +232,9 @@ def own_request(store: Store) -> Enrol:
     return Enrol(
         sign_pub=keys.sign_public,
         enc_pub=keys.box_public,
-        nonce=cast("bytes", secret(store, "nonce")),
+        nonce=secret(store, "nonce") or bytes(16),
         name=queries.me(store).name,
+        ticket=secret(store, "ticket") or b"",
     )
 
 
@@ -211,68 +247,96 @@ def waiting(store: Store) -> list[Waiting]:
     """The laptops whose bundles are held because they have no certificate yet."""
     found: dict[bytes, Waiting] = {}
     listed = word_list()
-    keys = identity(store)
-    reserved = {one.device: one.champion for one in links.invitations(store)}
+    reserved = {one.device: one for one in links.invitations(store)}
     for held in links.held_files(store):
         if held.why != "not approved" or held.device not in reserved:
             continue
-        request = bundle.open_bundle(held.file, [keys.box_secret]).manifest.enrol
-        champion = store.get(Champion, reserved[held.device])
-        if request is None or champion is None:
+        request = bundle.open_bundle(held.file, box_secrets(store)).manifest.enrol
+        name = _called(store, reserved[held.device])
+        if request is None or name is None:
             continue
         spoken = request.spoken()
         found[spoken] = Waiting(
-            champion=champion.id,
-            name=champion.name,
+            champion=reserved[held.device].champion,
+            name=name,
             device=held.device,
             words=words.six_words(spoken, listed),
             request=request,
             bundles=1 + (found[spoken].bundles if spoken in found else 0),
+            role=reserved[held.device].role,
         )
     return list(found.values())
 
 
-def approve(store: Store, name: str, spoken: str) -> Device:
-    """The words that the champion read are those of the laptop that asked: certify it.
+def _called(store: Store, invited: Invitation) -> str | None:
+    if invited.role == "coordinator":
+        return invited.name
+    champion = store.get(Champion, invited.champion)
+    return champion.name if champion else None
 
-    Raises NoBundleYet when nothing of that champion waits, AlreadyApproved when it was let in
-    before, WordsDiffer, NotFound, NotYourRole.
+
+def approve(store: Store, name: str, spoken: str) -> Device:
+    """The words that were read are those of the laptop that asked: certify it.
+
+    Raises NoBundleYet when nothing of that person waits, AlreadyApproved when it was let in
+    before, StartFileTaken when another laptop was let in by the same start file, WordsDiffer,
+    NotFound, NotYourRole, and for a coordinator RootKeyNeeded.
     Its held bundles can then be taken in (``receiving.take_held``).
     """
     if queries.me(store).role != "coordinator":
         raise NotYourRole(role="coordinator")
-    called = {one.id for one in queries.champion_called(store, name)}
+    called = _ids_called(store, name)
     if not called:
         raise NotFound(kind="champion", id=name)
-    asking = [one for one in waiting(store) if name in (one.name, _code(store, one.champion))]
+    asking = [one for one in waiting(store) if one.champion in called]
     if not asking:
-        if any(one.champion in called for one in store.all(Device, "t.state = 'active'")):
+        if _has_laptop(store, called):
             raise AlreadyApproved(name=name)
         raise NoBundleYet(name=name)
     for one in asking:
         if words.same_words(spoken, one.words):
+            if enrolled(store, one.device) is not None:
+                raise StartFileTaken(name=one.name)
             return _certify(store, one)
     raise WordsDiffer(name=name)
 
 
-def _code(store: Store, champion: str) -> str:
-    return store.need(Champion, champion).code
+def _ids_called(store: Store, name: str) -> set[str]:
+    """Whoever has that name or code: champions, and coordinators who were invited."""
+    invited = {
+        one.champion
+        for one in links.invitations(store)
+        if one.role == "coordinator" and one.name.casefold() == clean(name).casefold()
+    }
+    codes = {one.id for one in store.all(Champion, "t.code = ? AND t.code <> ''", (name,))}
+    return invited | codes | {one.id for one in queries.champion_called(store, name)}
+
+
+def _has_laptop(store: Store, called: set[str]) -> bool:
+    numbers = {one.device for one in links.invitations(store) if one.champion in called}
+    return any(
+        one.champion in called or one.number in numbers
+        for one in store.all(Device, "t.state = 'active'")
+    )
 
 
 def _certify(store: Store, asked: Waiting) -> Device:
-    keys = identity(store)
+    coordinator = asked.role == "coordinator"
+    key = root_key.root_private(store) if coordinator else identity(store).sign_private
     request = asked.request
-    champion = store.need(Champion, asked.champion)
     told = Certificate(
         device=asked.device,
-        role="champion",
-        name=champion.name,
-        champion_id=champion.id,
-        champion_code=champion.code,
+        role="coordinator" if coordinator else "champion",
+        name=asked.name,
+        champion_id=asked.champion,
+        champion_code="" if coordinator else store.need(Champion, asked.champion).code,
         programme_id=cast("str", queries.me(store).programme),
         sign_pub=request.sign_pub,
         enc_pub=request.enc_pub,
         issued_at=milliseconds(store.now()),
+        numbers=numbers_of(asked.device) if coordinator else (0, 0),
     )
-    links.keep_invitation(store, Invitation(asked.device, champion.id, request.nonce, used=True))
-    return _enrol(store, certificates.issue(told, keys.sign_private), told)
+    invited = open_invitation(store, request, asked.device)
+    if invited is not None:
+        links.keep_invitation(store, replace(invited, used=True))
+    return _enrol(store, certificates.issue(told, key), told)

@@ -7,7 +7,7 @@ from typing import cast
 
 from champion_app.domain.errors import CertificateForged
 from champion_app.domain.records import Device
-from champion_app.store.links import keep_secret, secret
+from champion_app.store.links import keep_secret, secret, secrets_called
 from champion_app.store.store import Store
 from champion_app.sync import certificates, sealing
 from champion_app.sync.certificates import Certificate
@@ -42,6 +42,16 @@ def identity(store: Store) -> Identity:
         cast("bytes", secret(store, "box_secret")).decode(),
         cast("bytes", secret(store, "box_public")).decode(),
     )
+
+
+def box_secrets(store: Store) -> list[str]:
+    """The keys that open what was sealed to this laptop: the present one, then earlier ones."""
+    earlier = secrets_called(store, OLD_BOX)
+    return [identity(store).box_secret, *(each.decode() for each in reversed(earlier.values()))]
+
+
+OLD_BOX = "box_secret:"
+"""Before the moment (ms) at which a key of that name was replaced."""
 
 
 def incarnation(store: Store) -> bytes:
