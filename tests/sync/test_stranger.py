@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pyrage
 import pytest
@@ -18,11 +19,16 @@ from champion_app.domain.records import RECORDS, Receipt, Venue
 from champion_app.store.rows import prefix, to_wire
 from champion_app.store.store import Store
 from champion_app.sync import bundle, packing
+from champion_app.sync.certificates import Certificate
 from champion_app.sync.identity import identity
+from champion_app.sync.manifest import Ack, Enrol, FrameEntry, Manifest, Source
 from tests import samples
 from tests.sync import stranger
 from tests.sync.laptops import Laptop, coordinator, enrol, newcomer
 from tests.sync.vector import BLOCKS, FILE, rows_of, shown
+
+if TYPE_CHECKING:
+    import msgspec
 
 SAMPLED = {one.id for one in samples.SAMPLES}
 VECTOR = json.loads(FILE.read_text(encoding="utf-8"))
@@ -142,3 +148,10 @@ def test_the_test_vector_holds_every_form_a_column_can_take() -> None:
                 if isinstance(one, packing.Choice):
                     forms.add(type(one.values).__name__)
     assert forms == {"Texts", "Blobs", "Fixed", "Numbers", "Numbers stepped", "Choice", "Mixed"}
+
+
+@pytest.mark.parametrize("part", [Manifest, Source, Enrol, Ack, FrameEntry, Certificate])
+def test_every_field_that_a_bundle_says_of_itself_is_described(part: type[msgspec.Struct]) -> None:
+    described = (FILE.parents[2] / "docs" / "bundle-format.md").read_text(encoding="utf-8")
+    words = set(re.findall(r"\w+", described))
+    assert set(part.__struct_fields__) - words == set()
