@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import fields, replace
 
 from champion_app.commands.sessions import reverse_arrival
+from champion_app.domain.erasing import cleared
 from champion_app.domain.errors import ChangedSince
 from champion_app.domain.record_shape import Record
-from champion_app.domain.records import Arrival
+from champion_app.domain.records import Arrival, Person
 from champion_app.store.store import Change, Store
 
 
@@ -19,6 +20,18 @@ def can_take_back(changes: Sequence[Change]) -> bool:
         record is not None and (not record.ledger or isinstance(record, Arrival))
         for record in records
     )
+
+
+def people_in(change: Change) -> set[str]:
+    """The ids of the people whom a change is about or names."""
+    found = set()
+    for record in (change.before, change.after):
+        if isinstance(record, Person):
+            found.add(record.id)
+        elif record is not None:
+            named = (getattr(record, one.name) for one in cleared(type(record)))
+            found |= {one for one in named if isinstance(one, str)}
+    return found
 
 
 def take_back(store: Store, changes: Sequence[Change]) -> None:

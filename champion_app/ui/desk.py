@@ -9,8 +9,10 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, overload
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from champion_app.commands.taking_back import can_take_back, take_back
+from champion_app.commands.taking_back import can_take_back, people_in, take_back
 from champion_app.domain.errors import AlreadyReversed, ChampionError
+from champion_app.domain.record_shape import Record
+from champion_app.domain.records import Person
 from champion_app.paths import Profile
 from champion_app.store.store import Change, Store
 from champion_app.ui.jobs import Cancelled, Job, Jobs, Listener, Progress, is_heard
@@ -102,7 +104,7 @@ class Desk(QObject):
         self._last_stands = can_take_back(changes)
         if self._last_stands:
             self._deeds.append(_Deed(changes, notice))
-        self.changed.emit(self.store.take_touched())
+        self._announce(self.store.take_touched())
         if notice:
             self.did.emit(Notice(notice, self._last_stands))
         return result
@@ -161,7 +163,7 @@ class Desk(QObject):
         def finish(outcome: tuple[T, frozenset[type]]) -> None:
             result, touched = outcome
             if touched:
-                self.changed.emit(touched)
+                self._announce(touched)
             _call_living(done, result)
 
         def stumble(error: BaseException) -> None:
@@ -173,6 +175,17 @@ class Desk(QObject):
                 self.failed.emit(error)
 
         return self._jobs.start(work, Listener(finish, stumble, progress))
+
+    def _announce(self, touched: frozenset[type[Record]]) -> None:
+        """Say what changed; whoever is hidden or erased by it is not kept to be taken back."""
+        if self._deeds and Person in touched:
+            kept = [one for one in self._deeds if self._is_about_the_living(one)]
+            self._deeds = deque(kept, maxlen=REMEMBERED)
+        self.changed.emit(touched)
+
+    def _is_about_the_living(self, deed: _Deed) -> bool:
+        named = {one for change in deed.changes for one in people_in(change)}
+        return all(self.store.get(Person, one) is not None for one in named)
 
     def open(self, screen: str, **where: object) -> None:
         """Go to a screen; ``where`` says what to show there."""

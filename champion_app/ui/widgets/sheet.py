@@ -11,11 +11,14 @@ from champion_app.ui.widgets.gate import Trouble
 
 
 class Sheet(QDialog):
-    """Stays open until what it asked for was done: ``wanted`` asks for it, ``close`` ends it."""
+    """Stays open until what it asked for was done: ``wanted`` asks for it, ``close`` ends it.
+
+    A ``careful`` one is about something that cannot be undone: Enter alone does not do it.
+    """
 
     wanted = Signal()
 
-    def __init__(self, title: str, go_on: str, parent: QWidget) -> None:
+    def __init__(self, title: str, go_on: str, parent: QWidget, *, careful: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setModal(True)
@@ -34,13 +37,16 @@ class Sheet(QDialog):
         line.setSpacing(12)
         line.addStretch(1)
         leave = outline(self.tr("Leave it"), hint="Esc")
-        leave.setAutoDefault(False)
+        leave.setAutoDefault(careful)
         leave.clicked.connect(self.reject)
-        self.go_on = primary(go_on, hint="Enter")
-        self.go_on.setDefault(True)
+        self.go_on = primary(go_on, hint="" if careful else "Enter")
+        self.go_on.setAutoDefault(not careful)
+        self.go_on.setDefault(not careful)
         self.go_on.clicked.connect(self._want)
         line.addWidget(leave)
         line.addWidget(self.go_on)
+        if careful:
+            leave.setFocus()
         column.addLayout(line)
         self.setMinimumWidth(460)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from champion_app.commands import door, sessions
@@ -23,6 +24,7 @@ from champion_app.ui.screens.door.signing import Signing
 from champion_app.ui.theme.colours import stand_at_door
 from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets.buttons import outline, quiet
+from champion_app.ui.widgets.erasing import ErasureSheet
 from champion_app.ui.widgets.heading import title_over_subtitle
 from champion_app.ui.widgets.page import Page
 from champion_app.ui.widgets.person_row import TARGET
@@ -89,6 +91,8 @@ class DoorScreen(Page):
         self.signing.signed_in.connect(lambda person: self._let_in(person=person))
         self.signing.added.connect(self._add)
         self.signing.card_shown.connect(lambda number: self._let_in(card=number))
+        self.signing.erased.connect(self._erase)
+        QShortcut(QKeySequence("Ctrl+Del"), self).activated.connect(self.signing.erase)
         self.came.taken_back.connect(self._take_back)
         self.modes.lowered.connect(self._lower)
         self.leave.clicked.connect(lambda: self._go_to_session(close=False))
@@ -130,6 +134,7 @@ class DoorScreen(Page):
             ("⌫", self.tr("Take the last one back")),
             (self.tr("Enter"), self.tr("Sign in who is marked")),
             (self.tr("Shift Enter"), self.tr("Add a new name")),
+            (self.tr("Ctrl Delete"), self.tr("Erase who is marked, or ask for it")),
             ("Esc", self.tr("Empty the field")),
         ]
 
@@ -222,6 +227,12 @@ class DoorScreen(Page):
         """The field is empty again for the next in the queue."""
         self.signing.field.clear()
         self._focus()
+
+    @Slot(str, str)
+    def _erase(self, person: str, name: str) -> None:
+        sheet = ErasureSheet(self._desk, person, name, self)
+        sheet.answered.connect(self._next)
+        sheet.open()
 
     @Slot(str)
     def _take_back(self, arrival: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from champion_app.store.door_queries import Match
@@ -29,6 +29,8 @@ class Signing(Card):
     """A new name, as typed."""
     card_shown = Signal(int)
     """The number on a card."""
+    erased = Signal(str, str)
+    """The id and the name of a known person who does not want to be kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -47,6 +49,15 @@ class Signing(Card):
         self.field.entered.connect(self._enter)
         for number, row in enumerate(self.rows):
             row.clicked.connect(lambda _=False, place=number: self._click(place))
+            row.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            row.customContextMenuRequested.connect(lambda _, place=number: self.erase(place))
+
+    def erase(self, place: int | None = None) -> None:
+        """Wish that a listed person be erased; the one that is marked when none is given."""
+        chosen = self._chosen if place is None else place
+        if chosen < len(self._matches):
+            person = self._matches[chosen].person
+            self.erased.emit(person.id, person.name)
 
     def _arrange(self) -> None:
         inner = QWidget()

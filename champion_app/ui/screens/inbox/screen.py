@@ -9,8 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from champion_app.commands.erasing import keep_after_all
 from champion_app.domain.errors import ChampionError
 from champion_app.store import exchange_queries
+from champion_app.store.erasure_queries import requests_waiting
 from champion_app.sync.enrolling import Waiting
 from champion_app.ui import words
 from champion_app.ui.desk import Desk
@@ -18,11 +20,13 @@ from champion_app.ui.jobs import Cancelled
 from champion_app.ui.screens.inbox import cards, facts
 from champion_app.ui.screens.inbox.approval import ApprovalCard
 from champion_app.ui.screens.inbox.coming import ComingCard
+from champion_app.ui.screens.inbox.erasures import ErasuresCard
 from champion_app.ui.screens.inbox.facts import Facts, LetIn, gather
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import Button, outline, quiet
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.drops import Drops
+from champion_app.ui.widgets.erasing import ErasureSheet
 from champion_app.ui.widgets.flow import flowing
 from champion_app.ui.widgets.page import Page
 
@@ -41,6 +45,7 @@ class InboxScreen(Page):
         self._to_decide = 0
         self.approval: ApprovalCard | None = None
         self.replies: Button | None = None
+        self.erasures: ErasuresCard | None = None
         self.coming = ComingCard(desk)
         self.coming.told.connect(self.subtitle.setText)
         self.coming.ended.connect(self._end_round)
@@ -98,6 +103,7 @@ class InboxScreen(Page):
         self.replies = None
         if found.replies_due:
             self._end.addWidget(self._replies_card(found.replies_due))
+        self._show_erasures()
         if self._to_decide:
             self._end.addWidget(cards.decide_card(self._to_decide))
         if found.with_laptop:
@@ -128,6 +134,25 @@ class InboxScreen(Page):
             self.approval = ApprovalCard(first, more=len(self._asked) - 1)
             self.approval.spoken.connect(self._let_in)
             self._end.insertWidget(0, self.approval)
+
+    def _show_erasures(self) -> None:
+        self.erasures = None
+        asked = requests_waiting(self._desk.store)
+        if asked:
+            self.erasures = ErasuresCard(asked)
+            self.erasures.ordered.connect(self._erase)
+            self.erasures.kept.connect(self._show_again)
+            self._end.addWidget(self.erasures)
+
+    @Slot(str, str)
+    def _erase(self, subject: str, name: str) -> None:
+        ErasureSheet(self._desk, subject, name, self).open()
+
+    @Slot(str)
+    def _show_again(self, subject: str) -> None:
+        if self._desk.do(keep_after_all, subject):
+            said = self.tr("Shown again here, and on their laptop with your next parcel.")
+            self._desk.tell(said, can_undo=False)
 
     def _replies_card(self, due: int) -> Card:
         card = Card(self.tr("Replies"))
