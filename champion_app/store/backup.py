@@ -19,6 +19,7 @@ from champion_app.domain.errors import (
     DatabaseNewer,
     FileUnreadable,
 )
+from champion_app.domain.stamps import milliseconds
 from champion_app.paths import Profile
 from champion_app.store.connection import connect, trouble_worded
 from champion_app.store.copying import (
@@ -28,7 +29,7 @@ from champion_app.store.copying import (
     settle,
 )
 from champion_app.store.erasing import orders, take_orders
-from champion_app.store.histories import leap
+from champion_app.store.histories import RESTORED, leap, small_leap
 from champion_app.store.lock import WriterLock
 from champion_app.store.schema import STEPS
 from champion_app.store.store import Store
@@ -252,11 +253,10 @@ def _forget_links(connection: Connection) -> None:
     )
     connection.execute("UPDATE links SET acked = 0, ack_due = 1")
     connection.execute("UPDATE meta SET value = value + ? WHERE name = 'sent'", (leap(),))
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('leap_due', ?)", (small_leap(),))
+    connection.execute("INSERT OR REPLACE INTO meta VALUES ('anew_why', ?)", (RESTORED,))
     connection.execute(
-        "INSERT OR REPLACE INTO meta SELECT 'numbers_above', ? + max("
-        "(SELECT coalesce(max(number), 0) FROM devices),"
-        " (SELECT coalesce(max(value), 0) FROM meta WHERE name = 'numbers_above'))",
-        (leap(),),
+        "INSERT OR REPLACE INTO meta VALUES ('anew_at', ?)", (milliseconds(datetime.now(UTC)),)
     )
     connection.execute("COMMIT")
 

@@ -62,8 +62,13 @@ def keep(store: Store, history: History) -> None:
 
 
 def leap() -> int:
-    """By how many numbers a new history jumps."""
+    """By how many numbers the bundles of a new history jump."""
     return LEAST_LEAP + secrets.randbelow(LEAP)
+
+
+def small_leap() -> int:
+    """The same for the numbers of laptops, of which a coordinator has a thousand to give."""
+    return (LEAST_LEAP + secrets.randbelow(LEAP)) // 20
 
 
 def begin_anew(store: Store, why: str) -> None:
@@ -73,19 +78,10 @@ def begin_anew(store: Store, why: str) -> None:
     """
     store.set_meta("incarnation", secrets.token_bytes(16))
     store.set_meta("sent", int(cast("int", store.meta("sent", 0))) + leap())
-    store.set_meta("numbers_above", _highest_number(store) + leap())
+    store.set_meta("leap_due", small_leap())
     store.set_meta("anew_why", why)
     store.set_meta("anew_at", milliseconds(store.now()))
     store.execute("UPDATE links SET acked = 0, ack_due = 1")
-
-
-def _highest_number(store: Store) -> int:
-    found = store.rows(
-        "SELECT max((SELECT coalesce(max(number), 0) FROM devices),"
-        " (SELECT coalesce(max(device), 0) FROM invitations),"
-        " (SELECT coalesce(max(value), 0) FROM meta WHERE name = 'numbers_above'))"
-    )
-    return int(cast("int", found[0][0]))
 
 
 def taking_back(store: Store, peer: int) -> bool:

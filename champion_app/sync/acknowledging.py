@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from typing import cast
 
+from champion_app.domain.records import Device
 from champion_app.domain.stamps import milliseconds
 from champion_app.store import digests, histories, links
 from champion_app.store.histories import History
@@ -76,9 +77,17 @@ def _with_new_history(store: Store, link: Link, inc: bytes) -> Link:
 
 
 def _all_again(store: Store, link: Link) -> Link:
-    """The link from which everything goes once more, until a bundle made from now on is heard of."""
+    """The link from which all goes once more, until a bundle made from now on is heard of."""
     sent = int(cast("int", store.meta("sent", 0)))
     return replace(link, acked=0, again=(sent << 2) | (link.again & ASK) | SEND_ALL)
+
+
+def ask_coordinators(store: Store) -> None:
+    """Ask each coordinator for all of theirs once more; inside ``atomic``."""
+    for device in store.all(Device, "t.role = 'coordinator' AND t.state = 'active'"):
+        if device.number != store.device:
+            link = links.link_to(store, device.number)
+            links.keep_link(store, replace(link, again=link.again | ASK, ack_due=1))
 
 
 def _missing(store: Store, about: Manifest, link: Link) -> tuple[int, ...]:

@@ -37,6 +37,11 @@ def held(store: Store, peer: int) -> list[links.Held]:
     return [one for one in links.held_files(store) if (one.device, one.why) == (peer, links.CLOCK)]
 
 
+def reply_due(store: Store, link: Link) -> bool:
+    """Whether a bundle waits whose laptop was not told yet that its clock is wrong."""
+    return any(one.at >= link.sent_at for one in held(store, link.peer))
+
+
 def _seen(store: Store, link: Link) -> int:
     """By how much its clock was ahead of ours when its last bundle came, at least."""
     waiting = held(store, link.peer)

@@ -67,7 +67,8 @@ def next_number(store: Store, *, role: str = "champion") -> int:
     taken = {one.number for one in store.all(Device)}
     taken |= {one.device for one in links.invitations(store)}
     mine = [one for one in taken if first <= one <= last and not _in_a_block(one, theirs)]
-    number = max([first - 1, *mine]) + 1
+    number = max([first - 1, *mine]) + 1 + int(cast("int", store.meta("leap_due", 0)))
+    store.set_meta("leap_due", 0)  # after a copy was put back: what was given out since is lost
     while True:
         block = _in_a_block(number, theirs)
         if block:

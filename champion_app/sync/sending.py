@@ -126,7 +126,10 @@ def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
     )
     blocks = [part for block in changed for part in carrying.completed(store, block)]
     strange = carrying.strange(store, span, champion)
-    due = any(link.ack_due for link in known) or enrolled(store, store.device) is None
+    due = (
+        any(link.ack_due or clocks.reply_due(store, link) for link in known)
+        or enrolled(store, store.device) is None
+    )
     first, last = erasures.frame_of(store, span), tuple(map(_carried, strange))
     return Parcel(to, tuple(blocks), (lo, hi), due, first=first, last=last)
 
