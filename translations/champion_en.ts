@@ -359,12 +359,65 @@
         <translation>Add a new name</translation>
     </message>
     <message>
+        <source>Ctrl Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase who is marked, or ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty the field</source>
         <translation>Empty the field</translation>
     </message>
     <message>
         <source>From now on: {mode}</source>
         <translation>From now on: {mode}</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureSheet</name>
+    <message>
+        <source>Hidden here. Your coordinator is asked with your next parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased here. The other laptops follow with your next parcels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older safe copies go as soon as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasuresCard</name>
+    <message>
+        <source>To be erased?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody we never heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{champion} asks. Hidden until you answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -485,6 +538,10 @@
     <message>
         <source>{month}: {heard} of {all} champions</source>
         <translation>{month}: {heard} of {all} champions</translation>
+    </message>
+    <message>
+        <source>Shown again here, and on their laptop with your next parcel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replies</source>
@@ -2439,6 +2496,37 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>erasing</name>
+    <message>
+        <source>Erase {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name, the note, the languages, what helps and the district go from every laptop as it takes in its next parcel. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head counts and attendance stay as they are, without the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to erase {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is hidden on this laptop at once. Your coordinator is asked to erase the name and all that is kept about it, on every laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide and ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>That passphrase does not open this profile.</source>
@@ -2595,6 +2683,38 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>This was decided on another laptop: take it back there.</source>
         <translation>This was decided on another laptop: take it back there.</translation>
+    </message>
+    <message>
+        <source>This needs the programme’s key: bring it back from its two pages first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the two pages of the programme’s key first, and keep them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not what stands on a page of the programme’s key: compare each letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two pages are not a pair of this programme’s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop came in with the start file of {name}: make a new start file for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile works for {ours}: make a profile of its own for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s laptop was reported lost or retired: what it sent since is kept apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This coordinator has no laptop numbers left: ask another coordinator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
@@ -3679,6 +3799,45 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Number in the list</source>
         <translation>Number in the list</translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>Not come from {name}: parcel {numbers}. The next one brings what was in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop and that of {name} do not hold the same: send everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is asked to send everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two laptops use the number of {name}: give the second one a start file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock on the laptop of {name} is wrong: parcel {numbers} waits. Reply first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop’s clock is {span} behind: Champion allows for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop’s clock is {span} ahead: Champion allows for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older copy was put back here: everything is sent and asked for once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These data came from another computer. Is that one still used? Ask for a new start file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
