@@ -40,18 +40,26 @@ def setup(context: Context, role: str, name: str, programme: str) -> None:
 
 
 @click.command("invite")
-@click.option("--champion", required=True, help="The champion's name.")
+@click.option("--champion", default="", help="The champion's name.")
+@click.option("--coordinator", default="", help="The name of one more coordinator.")
 @click.option("--out", type=PLACE, required=True)
 @verb
-def invite(context: Context, champion: str, out: Path) -> None:
-    """A start file for a champion: it reserves the number of their laptop."""
+def invite(context: Context, champion: str, coordinator: str, out: Path) -> None:
+    """A start file for a champion or a coordinator: it reserves the number of their laptop."""
     from champion_app.sync import enrolling, files
 
+    if bool(champion) == bool(coordinator):
+        raise click.UsageError("Give either --champion or --coordinator.")
     with context.writing() as store:
         files.make_folder(out.parent)
         with files.pending() as write, store.atomic():  # written, then kept, then named
-            write(out, enrolling.invite(store, champion))
-    context.say({"file": str(out)}, f"Start file for {champion}: {out}")
+            made = (
+                enrolling.invite_coordinator(store, coordinator)
+                if coordinator
+                else enrolling.invite(store, champion)
+            )
+            write(out, made)
+    context.say({"file": str(out)}, f"Start file for {champion or coordinator}: {out}")
 
 
 @click.command("join")

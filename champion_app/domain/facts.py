@@ -208,6 +208,16 @@ class RecoveryFacts:
 
 
 @dataclass(frozen=True, kw_only=True)
+class RootShareFacts:
+    """What stands on one of the two pages of a programme's key; ``number`` is 1 or 2."""
+
+    number: int
+    code: str
+    programme: str = ""
+    made_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class ReceiptFacts:
     """What became of the files of one champion, in counts.
 

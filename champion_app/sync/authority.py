@@ -6,13 +6,14 @@ of others is not believed, because only their own laptops or a coordinator can v
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import cast
 
 from champion_app.domain.columns import groups
 from champion_app.domain.record_shape import Travel
 from champion_app.domain.stamps import Scalar
 from champion_app.store.rows import prefix
-from champion_app.store.wire import Block
+from champion_app.store.wire import LARGEST, Block
 
 
 def permitted(blocks: Sequence[Block], role: str, device: int, *, back: int = 0) -> list[Block]:
@@ -32,6 +33,35 @@ def permitted(blocks: Sequence[Block], role: str, device: int, *, back: int = 0)
         if kept.count:
             found.append(kept)
     return found
+
+
+def before_the_end(blocks: Sequence[Block], last: Mapping[int, int]) -> list[Block]:
+    """The blocks without what laptops wrote after their end, whoever passes it on.
+
+    ``last`` gives of each such laptop the last stamp that counts.
+    """
+    if not last:
+        return list(blocks)
+    kept = (_within(block, last) for block in blocks)
+    return [block for block in kept if block.count]
+
+
+def _within(block: Block, last: Mapping[int, int]) -> Block:
+    changed: dict[str, list[Scalar]] = dict(block.columns)
+    counts: list[list[bool]] = []
+    for group in groups(block.record_class):
+        before = prefix(block.record_class, group)
+        stamps = zip(block.columns[f"{before}dev"], block.columns[f"{before}hlc"], strict=True)
+        good = [cast("int", hlc) <= last.get(cast("int", dev), LARGEST) for dev, hlc in stamps]
+        counts.append(good)
+        for part in () if block.record_class.ledger else ("hlc", "dev", "seen"):
+            name = f"{before}{part}"
+            changed[name] = [
+                value if one else 0 for value, one in zip(block.columns[name], good, strict=True)
+            ]
+    return _only(
+        Block(block.record_class, changed), [any(each) for each in zip(*counts, strict=True)]
+    )
 
 
 def _only(block: Block, keep: Sequence[bool]) -> Block:

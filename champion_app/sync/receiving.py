@@ -14,13 +14,13 @@ from champion_app.domain.errors import (
     BundleTooNew,
     ChampionError,
     ClockAhead,
+    LaptopEnded,
     NotJoined,
     StartFileTaken,
-    UnknownSender,
 )
 from champion_app.domain.records import Device, Receipt
 from champion_app.domain.stamps import COUNTER_BITS, milliseconds
-from champion_app.store import carrying, histories, links, queries
+from champion_app.store import carrying, endings, histories, links, queries
 from champion_app.store.forgetting import clean_up
 from champion_app.store.links import Held, Import
 from champion_app.store.merging import Merged, merge
@@ -37,15 +37,15 @@ from champion_app.sync import (
     recovering,
     sealing,
 )
-from champion_app.sync.acknowledging import note_heard
-from champion_app.sync.authority import permitted
-from champion_app.sync.bundle import Opened
+from champion_app.sync.acknowledging import ask_coordinators, note_heard
+from champion_app.sync.authority import before_the_end, permitted
 from champion_app.sync.carrying import permitted_pieces
-from champion_app.sync.certificates import Certificate
 from champion_app.sync.contents import Contents, contents_of
-from champion_app.sync.identity import box_secrets, enrolled
+from champion_app.sync.identity import box_secrets, enrolled, remember_certificates
 from champion_app.sync.inviting import open_invitation
-from champion_app.sync.manifest import Enrol, Manifest
+from champion_app.sync.lost_laptops import REVOKED
+from champion_app.sync.manifest import Manifest
+from champion_app.sync.senders import sender_of
 
 RESULTS = {
     "NotOurs": "not_ours",
@@ -60,11 +60,11 @@ RESULTS = {
 
 @dataclass(frozen=True)
 class Letter:
-    """A bundle that passed every gate but has changed nothing yet."""
+    """A bundle that passed every gate but has changed nothing yet; ``held`` says why it waits."""
 
     manifest: Manifest
     contents: Contents
-    held: bool
+    held: str
     sha256: bytes
     file: bytes
 
@@ -102,20 +102,17 @@ def inspect(store: Store, data: bytes) -> Letter:
     if not store.meta("incarnation"):
         raise NotJoined()
     opened = bundle.open_bundle(data, box_secrets(store))
-    known = enrolled(store, opened.manifest.src.dev) or recovering.vouched(
-        store, opened.manifest.src
-    )
-    key = known.sign_pub if known else _asking_key(store, opened)
-    if known:
-        _check_own_start_file(store, opened, known)
-    opened = bundle.check_signature(opened, key)
+    sender = sender_of(store, opened)
+    known = sender.known
+    opened = bundle.check_signature(opened, sender.key)
     bundle.check_addressee(opened, store.device)
     bundle.check_reader(opened)
     contents = contents_of(bundle.blocks(opened))
-    letter = Letter(opened.manifest, contents, known is None, sealing.sha256(data), data)
+    letter = Letter(opened.manifest, contents, sender.waits, sealing.sha256(data), data)
     _check_clock(store, letter)
     if known:
         allowed = permitted(letter.blocks, known.role, known.device, back=_back(store, letter))
+        allowed = before_the_end(allowed, endings.last_stamps(store))
         strange = permitted_pieces(contents.strange, known.role, known.device)
         orders = erasures.vouched(
             store, contents.erasures, carrier=known, shown=opened.manifest.src.certificates
@@ -129,30 +126,6 @@ def _back(store: Store, letter: Letter) -> int:
     """Our own number when what we wrote ourselves may come back with this letter, else 0."""
     about = letter.manifest
     return store.device if about.whole and histories.taking_back(store, about.src.dev) else 0
-
-
-def _asking_key(store: Store, opened: Opened) -> bytes:
-    """The key of a laptop that holds an invitation of ours but no certificate yet."""
-    bundle.check_reader(opened)  # whether a later program asks to be let in cannot be read
-    request = opened.manifest.enrol
-    if queries.me(store).role != "coordinator" or request is None:
-        raise UnknownSender()
-    if request.sign_pub != opened.manifest.src.sign_pub:
-        raise BundleForged()
-    if open_invitation(store, request, opened.manifest.src.dev) is None:
-        raise UnknownSender()
-    return request.sign_pub
-
-
-def _check_own_start_file(store: Store, opened: Opened, known: Certificate) -> None:
-    """Raises StartFileTaken for a second laptop that used the start file of one let in."""
-    request = opened.manifest.enrol
-    if request is None or request.sign_pub == known.sign_pub:
-        return
-    if open_invitation(store, request, known.device) is None:
-        return
-    bundle.check_signature(opened, request.sign_pub)
-    raise StartFileTaken(name=known.name)
 
 
 def _check_clock(store: Store, letter: Letter) -> None:
@@ -189,6 +162,7 @@ def apply(store: Store, letter: Letter) -> Outcome:
         peer = source if named else 0
         erased = erasures.take(store, letter.contents.erasures, via=peer)
         merged = merge(store, letter.blocks, peer=peer)
+        _heed_devices(store, merged)
         carried = carrying.keep(store, letter.contents.strange, peer=peer, since=since)
         changed = merged.new + merged.changed + carried + len(erased)
         result = "already" if again and not changed else "new"
@@ -218,6 +192,16 @@ def apply(store: Store, letter: Letter) -> Outcome:
     )
 
 
+def _heed_devices(store: Store, merged: Merged) -> None:
+    """What is new of laptops: certificates to remember, and ends that take something back."""
+    told = merged.tallies.get(Device.__name__)
+    if told is None or not told.new + told.changed:
+        return
+    remember_certificates(store)
+    if endings.take_out(store, endings.last_stamps(store)):
+        ask_coordinators(store)
+
+
 def _by_coordinator(store: Store, device: int) -> bool:
     known = enrolled(store, device)
     return (
@@ -227,13 +211,21 @@ def _by_coordinator(store: Store, device: int) -> bool:
 
 def _hold(store: Store, letter: Letter) -> Outcome:
     about = letter.manifest
-    links.hold(store, Held(about.bundle_id, about.src.dev, "not approved", letter.file))
-    invited = open_invitation(store, cast("Enrol", about.enrol), about.src.dev)
+    links.hold(store, Held(about.bundle_id, about.src.dev, letter.held, letter.file))
+    invited = open_invitation(store, about.enrol, about.src.dev) if about.enrol else None
     if invited is not None and not any(
         one.device == invited.device for one in links.invitations(store)
     ):
         links.keep_invitation(store, invited)
-    return Outcome("held", sender=letter.sender, number=about.number)
+    return _waiting(letter)
+
+
+def _waiting(letter: Letter) -> Outcome:
+    number = letter.manifest.number
+    if letter.held != REVOKED:
+        return Outcome("held", sender=letter.sender, number=number)
+    error = LaptopEnded(name=letter.sender)
+    return Outcome("quarantined", sender=letter.sender, number=number, error=error)
 
 
 def _write_receipt(store: Store, letter: Letter, merged: Merged) -> None:
@@ -262,7 +254,7 @@ def take_held(store: Store) -> list[Outcome]:
     """Take in the bundles whose laptops were approved, or that an update made readable."""
     outcomes = []
     for held in links.held_files(store):
-        if held.why == links.CLOCK:  # until its laptop sends again, or a person decides
+        if held.why in (links.CLOCK, REVOKED):  # until its laptop sends again, or a person decides
             continue
         if held.why != links.NEWER and enrolled(store, held.device) is None:
             continue
@@ -325,7 +317,7 @@ def _for_later(store: Store, data: bytes) -> Held:
 def _planned(store: Store, letter: Letter) -> Outcome:
     about = letter.manifest
     if letter.held:
-        return Outcome("held", sender=letter.sender, number=about.number)
+        return _waiting(letter)
     merged = plan(store, letter)
     again = links.was_imported(store, about.bundle_id)
     return Outcome(

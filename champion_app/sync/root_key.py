@@ -19,6 +19,7 @@ from champion_app.domain.errors import (
 )
 from champion_app.domain.stamps import milliseconds
 from champion_app.store import queries
+from champion_app.store.erasing import DUE
 from champion_app.store.links import drop_secret, keep_secret, secret
 from champion_app.store.store import Store
 from champion_app.sync import sealing, words
@@ -110,6 +111,7 @@ def forget(store: Store) -> None:
         raise RootNotPrinted()
     drop_secret(store, KEY)
     drop_secret(store, PAD)
+    store.set_meta(DUE, 1)  # older copies and the log still have it: ``forgetting.clean_up``
 
 
 def bring(store: Store, typed: Sequence[str]) -> None:

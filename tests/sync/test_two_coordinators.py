@@ -36,6 +36,7 @@ def ruth(omar: Laptop, tmp_path: Path) -> Iterator[Laptop]:
     """A second coordinator, let in."""
     made = newcomer(tmp_path / "ruth", "Ruth Adler")
     second(omar, made)
+    settle(omar, made)
     yield made
     made.store.close()
 
@@ -58,7 +59,6 @@ def second(omar: Laptop, made: Laptop) -> None:
     with omar.store.atomic():
         enrolling.approve(omar.store, made.name, " ".join(words))
     assert [one.result for one in take_held(omar.store)] == ["new"]
-    settle(omar, made)
 
 
 def everybody(*laptops: Laptop, rounds: int = 8) -> None:
@@ -191,6 +191,7 @@ def test_a_coordinator_s_own_new_laptop_may_become_the_second_of_another_program
 ) -> None:
     made = coordinator(tmp_path / "rachel", "Rachel Stein")
     second(omar, made)
+    settle(omar, made)
     assert (made.store.device, made.store.meta("programme")) == (2, omar.store.meta("programme"))
     assert omar.fingerprint() == made.fingerprint()
     made.store.close()
