@@ -130,11 +130,16 @@ def _changed(
     sql = (
         f"SELECT {_shown(record_class)} FROM {record_class.table} t WHERE {_real(record_class)}"
         f" AND t.lsn > :lo AND t.lsn <= :hi AND (:skip = 0 OR t.via <> :skip) AND {where}"
-        " ORDER BY t.k"
+        f" ORDER BY {_order(record_class)}"
     )
     found = store.rows(sql, values)
     turned = zip(*found, strict=True) if found else ([] for _ in names)
     return Block(record_class, {n: list(c) for n, c in zip(names, turned, strict=True)})
+
+
+def _order(record_class: type[Record]) -> str:
+    """Entries in the order of their stamps: neighbours are alike, so they pack well."""
+    return "t.hlc, t.id" if record_class.ledger else "t.k"
 
 
 def of_ids(store: Store, record_class: type[Record], ids: Sequence[bytes]) -> Block:
