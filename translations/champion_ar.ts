@@ -431,6 +431,10 @@
         <source>Show again</source>
         <translation>إظهار من جديد</translation>
     </message>
+    <message>
+        <source>Shown again here, and on their laptop with your next parcel.</source>
+        <translation type="unfinished">أُظهر هنا من جديد، وعلى حاسوبهم مع طردك التالي.</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -550,10 +554,6 @@
     <message>
         <source>{month}: {heard} of {all} champions</source>
         <translation>{month}: {heard} من {all} من السفراء</translation>
-    </message>
-    <message>
-        <source>Shown again here, and on their laptop with your next parcel.</source>
-        <translation>أُظهر هنا من جديد، وعلى حاسوبهم مع طردك التالي.</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -3973,39 +3973,80 @@ Please verify the correct directory name was given.</source>
     <name>remarks</name>
     <message>
         <source>Not come from {name}: parcel {numbers}. The next one brings what was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل من {name}: الطرد {numbers}. الطرد التالي يحمل ما كان فيه.</translation>
     </message>
     <message>
         <source>This laptop and that of {name} do not hold the same: send everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب وحاسوب {name} الشيء نفسه: أرسل كل شيء من جديد.</translation>
     </message>
     <message>
         <source>{name} is asked to send everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من {name} إرسال كل شيء من جديد.</translation>
     </message>
     <message>
         <source>Two laptops use the number of {name}: give the second one a start file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم حاسوبان رقم {name}: أعطِ الثاني ملف بدء خاصًا به.</translation>
     </message>
     <message>
         <source>The clock on the laptop of {name} is wrong: parcel {numbers} waits. Reply first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة في حاسوب {name} خاطئة: الطرد {numbers} ينتظر. أرسل ردًا أولًا.</translation>
     </message>
     <message>
         <source>This laptop’s clock is {span} behind: Champion allows for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متأخرة {span}: يراعي Champion ذلك.</translation>
     </message>
     <message>
         <source>This laptop’s clock is {span} ahead: Champion allows for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متقدمة {span}: يراعي Champion ذلك.</translation>
     </message>
     <message>
         <source>An older copy was put back here: everything is sent and asked for once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت هنا نسخة أقدم: يُرسل كل شيء ويُطلب مرة أخرى.</translation>
     </message>
     <message>
         <source>These data came from another computer. Is that one still used? Ask for a new start file.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت هذه البيانات من حاسوب آخر. هل ما زال مستخدمًا؟ اطلب ملف بدء جديدًا.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>من المفيد معرفته</translation>
+    </message>
+    <message>
+        <source>Send everything again</source>
+        <translation>أرسل كل شيء من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,10 @@
         <source>Show again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shown again here, and on their laptop with your next parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -538,10 +542,6 @@
     <message>
         <source>{month}: {heard} of {all} champions</source>
         <translation>{month}: {heard} of {all} champions</translation>
-    </message>
-    <message>
-        <source>Shown again here, and on their laptop with your next parcel.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replies</source>
@@ -3838,6 +3838,35 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>These data came from another computer. Is that one still used? Ask for a new start file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

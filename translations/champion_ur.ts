@@ -419,6 +419,10 @@
         <source>Show again</source>
         <translation>دوبارہ دکھائیں</translation>
     </message>
+    <message>
+        <source>Shown again here, and on their laptop with your next parcel.</source>
+        <translation type="unfinished">یہاں دوبارہ دکھایا گیا، اور ان کے لیپ ٹاپ پر آپ کے اگلے پارسل کے ساتھ۔</translation>
+    </message>
 </context>
 <context>
     <name>Finder</name>
@@ -538,10 +542,6 @@
     <message>
         <source>{month}: {heard} of {all} champions</source>
         <translation>{month}: {all} میں سے {heard} چیمپئن</translation>
-    </message>
-    <message>
-        <source>Shown again here, and on their laptop with your next parcel.</source>
-        <translation>یہاں دوبارہ دکھایا گیا، اور ان کے لیپ ٹاپ پر آپ کے اگلے پارسل کے ساتھ۔</translation>
     </message>
     <message>
         <source>Replies</source>
@@ -3805,39 +3805,68 @@ Please verify the correct directory name was given.</source>
     <name>remarks</name>
     <message>
         <source>Not come from {name}: parcel {numbers}. The next one brings what was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کی طرف سے نہیں آیا: پارسل {numbers}۔ اس میں جو تھا وہ اگلا پارسل لائے گا۔</translation>
     </message>
     <message>
         <source>This laptop and that of {name} do not hold the same: send everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ اور {name} کے لیپ ٹاپ میں ایک جیسا مواد نہیں: سب کچھ دوبارہ بھیجیں۔</translation>
     </message>
     <message>
         <source>{name} is asked to send everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سے کہا گیا ہے کہ سب کچھ دوبارہ بھیجیں۔</translation>
     </message>
     <message>
         <source>Two laptops use the number of {name}: give the second one a start file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو لیپ ٹاپ {name} کا نمبر استعمال کر رہے ہیں: دوسرے کو اس کی اپنی شروعاتی فائل دیں۔</translation>
     </message>
     <message>
         <source>The clock on the laptop of {name} is wrong: parcel {numbers} waits. Reply first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کے لیپ ٹاپ کی گھڑی غلط ہے: پارسل {numbers} انتظار میں ہے۔ پہلے جواب بھیجیں۔</translation>
     </message>
     <message>
         <source>This laptop’s clock is {span} behind: Champion allows for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کی گھڑی {span} پیچھے ہے: Champion اس کا لحاظ رکھتا ہے۔</translation>
     </message>
     <message>
         <source>This laptop’s clock is {span} ahead: Champion allows for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس لیپ ٹاپ کی گھڑی {span} آگے ہے: Champion اس کا لحاظ رکھتا ہے۔</translation>
     </message>
     <message>
         <source>An older copy was put back here: everything is sent and asked for once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں ایک پرانی نقل واپس رکھی گئی: سب کچھ ایک بار پھر بھیجا اور مانگا جا رہا ہے۔</translation>
     </message>
     <message>
         <source>These data came from another computer. Is that one still used? Ask for a new start file.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈیٹا کسی دوسرے کمپیوٹر سے آیا ہے۔ کیا وہ اب بھی استعمال میں ہے؟ نئی شروعاتی فائل مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>جاننے کی بات</translation>
+    </message>
+    <message>
+        <source>Send everything again</source>
+        <translation>سب کچھ دوبارہ بھیجیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n گھنٹہ</numerusform>
+            <numerusform>%n گھنٹے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n منٹ</numerusform>
+            <numerusform>%n منٹ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

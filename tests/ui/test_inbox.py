@@ -334,7 +334,7 @@ def test_stop_before_the_first_file_opens_none(qtbot, laptops, tmp_path: Path) -
 def test_who_was_not_heard_from_this_month_can_be_reminded(qtbot, laptops, tmp_path: Path) -> None:
     ruth = laptops["ruth"]
     let_in(ruth, laptops["amina"], "Amina", tmp_path)
-    ruth.store.now.pass_by(days=20)
+    ruth.store.now.clock.pass_by(days=20)
     let_in(ruth, laptops["yusuf"], "Yusuf", tmp_path)
     invited(ruth, "Farah", tmp_path)
     screen = stand(qtbot, ruth)
@@ -385,7 +385,7 @@ def test_what_was_taken_in_before_is_still_told_the_next_day(
     ruth, amina = laptops["ruth"], laptops["amina"]
     hold_session(amina.store, people=7)
     let_in(ruth, amina, "Amina", tmp_path)
-    ruth.store.now.pass_by(days=1)
+    ruth.store.now.clock.pass_by(days=1)
     shown = said(stand(qtbot, ruth))
     assert "Amina, parcel 1\nyesterday\n1 session, 7 people counted" in shown
 
@@ -398,3 +398,24 @@ def test_what_needs_a_decision_is_said_calmly_and_how(qtbot, laptops) -> None:
             add_person(ruth.store, name)
     shown = said(stand(qtbot, ruth))
     assert "3 things need a decision.\n“champion decisions” at the command line lists" in shown
+
+
+def test_parcels_that_have_not_come_are_named_until_they_do(
+    qtbot, laptops, tmp_path: Path
+) -> None:
+    ruth, amina = laptops["ruth"], laptops["amina"]
+    let_in(ruth, amina, "Amina", tmp_path)
+    files = []
+    for _ in range(4):
+        hold_session(amina.store)
+        files += sent(amina, tmp_path)
+    screen = stand(qtbot, ruth, files=[files[2]])
+    gap = "numbers 2 and 3 from Amina have not come; the next one brings them"
+    assert gap in lines(screen)[0]
+    screen.take_in([files[1]])
+    settle(qtbot, ruth)
+    left = "number 2 from Amina has not come; the next one brings it"
+    assert any(left in line for line in lines(screen))
+    screen.take_in([files[0]])
+    settle(qtbot, ruth)
+    assert not any("not come" in line for line in lines(screen))

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from champion_app.commands.erasing import keep_after_all
 from champion_app.domain.errors import ChampionError
 from champion_app.store import exchange_queries
 from champion_app.store.erasure_queries import requests_waiting
@@ -26,9 +25,9 @@ from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import Button, outline, quiet
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.drops import Drops
-from champion_app.ui.widgets.erasing import ErasureSheet
 from champion_app.ui.widgets.flow import flowing
 from champion_app.ui.widgets.page import Page
+from champion_app.ui.widgets.remarks_card import remarks_card
 
 SILENT = 5
 """Champions not heard from who are shown before somebody asks for all."""
@@ -94,6 +93,8 @@ class InboxScreen(Page):
         found = gather(self._desk.store)
         self.title.setText(self._headline(found))
         _emptied(self._start, keep=1)
+        if (known := remarks_card(self._desk)) is not None:
+            self._start.addWidget(known)
         if not self.coming.lines:
             below = cards.earlier_card(found) if found.earlier else cards.meanings_card()
             self._start.addWidget(below)
@@ -103,7 +104,10 @@ class InboxScreen(Page):
         self.replies = None
         if found.replies_due:
             self._end.addWidget(self._replies_card(found.replies_due))
-        self._show_erasures()
+        asked = requests_waiting(self._desk.store)
+        self.erasures = ErasuresCard(self._desk, asked) if asked else None
+        if self.erasures is not None:
+            self._end.addWidget(self.erasures)
         if self._to_decide:
             self._end.addWidget(cards.decide_card(self._to_decide))
         if found.with_laptop:
@@ -134,25 +138,6 @@ class InboxScreen(Page):
             self.approval = ApprovalCard(first, more=len(self._asked) - 1)
             self.approval.spoken.connect(self._let_in)
             self._end.insertWidget(0, self.approval)
-
-    def _show_erasures(self) -> None:
-        self.erasures = None
-        asked = requests_waiting(self._desk.store)
-        if asked:
-            self.erasures = ErasuresCard(asked)
-            self.erasures.ordered.connect(self._erase)
-            self.erasures.kept.connect(self._show_again)
-            self._end.addWidget(self.erasures)
-
-    @Slot(str, str)
-    def _erase(self, subject: str, name: str) -> None:
-        ErasureSheet(self._desk, subject, name, self).open()
-
-    @Slot(str)
-    def _show_again(self, subject: str) -> None:
-        if self._desk.do(keep_after_all, subject):
-            said = self.tr("Shown again here, and on their laptop with your next parcel.")
-            self._desk.tell(said, can_undo=False)
 
     def _replies_card(self, due: int) -> Card:
         card = Card(self.tr("Replies"))

@@ -14,7 +14,7 @@ from champion_app.store.joining import joined
 from champion_app.store.store import Store
 from champion_app.sync import receiving, sending
 from champion_app.ui.desk import Desk
-from champion_app.ui.jobs import Cancelled, Progress
+from champion_app.ui.jobs import Cancelled, Job, Progress
 from champion_app.ui.screens.send import cards, mail
 from champion_app.ui.screens.send.facts import Facts, gather, is_start_file, join_by_file
 from champion_app.ui.screens.send.joining import JoinCard, WordsCard, centred
@@ -25,6 +25,11 @@ from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.drops import DropPlace, Drops
 from champion_app.ui.widgets.outcome_rows import Opened
 from champion_app.ui.widgets.page import Page
+from champion_app.ui.widgets.progress_line import ProgressLine
+from champion_app.ui.widgets.remarks_card import remarks_card
+
+LISTED = 4
+"""Files that were opened, as many as stay listed when more come; of one lot all are."""
 
 
 def make(store: Store, _report: Progress, folder: Path) -> list[Path]:
@@ -32,8 +37,8 @@ def make(store: Store, _report: Progress, folder: Path) -> list[Path]:
     return sending.send(store, folder)
 
 
-def open_all(store: Store, report: Progress, paths: Sequence[Path]) -> list[Opened]:
-    """Take the files in, each by itself; a stop leaves out those that have not begun."""
+def open_all(store: Store, report: Progress, paths: Sequence[Path]) -> tuple[list[Opened], int]:
+    """Take the files in, each by itself: what became of them, and how many a stop left out."""
     told: list[Opened] = []
     for number, path in enumerate(paths):
         try:
@@ -41,7 +46,7 @@ def open_all(store: Store, report: Progress, paths: Sequence[Path]) -> list[Open
         except Cancelled:
             break
         told.append(outcome_rows.opened(path.name, receiving.receive(store, path)))
-    return told
+    return told, len(paths) - len(told)
 
 
 class SendScreen(Page):
@@ -61,6 +66,10 @@ class SendScreen(Page):
         self.ways: WaysCard | None = None
         self._cards: QWidget | None = None
         self._place: DropPlace | None = None
+        self._taking: Job | None = None
+        self.progress = ProgressLine()
+        self.progress.stopped.connect(self._stop)
+        self.body.addWidget(self.progress)
         self.body.addStretch(1)
         drops = Drops(self)
         drops.came.connect(self.take_in)
@@ -128,6 +137,8 @@ class SendScreen(Page):
         self.ways.shown.connect(asking.show_folder)
         grid.addWidget(cards.inside_card(self._desk, facts), 1, 0)
         grid.addWidget(self.ways, 1, 1)
+        if (known := remarks_card(self._desk)) is not None:
+            grid.addWidget(known, 3, 0, 1, 2)
         grid.addWidget(self._received(facts), 2, 0)
         grid.addWidget(self._replies(), 2, 1)
         return whole
@@ -209,7 +220,27 @@ class SendScreen(Page):
         if parcels and not joined(self._desk.store):
             self._desk.failed.emit(NotJoined())
         elif parcels:
-            self._desk.run(partial(open_all, paths=parcels), done=self._tell_opened)
+            self._show_progress(0, len(parcels))
+            self._taking = self._desk.run(
+                partial(open_all, paths=parcels),
+                done=self._tell_opened,
+                progress=self._show_progress,
+                failed=self._end_taking,
+            )
+
+    def _show_progress(self, done: int, total: int) -> None:
+        said = self.tr("File {number} of {total}").format(number=done + 1, total=total)
+        self.progress.show_progress(said, done, total)
+
+    def _stop(self) -> None:
+        if self._taking is not None:
+            self._taking.cancel()
+
+    def _end_taking(self, error: ChampionError | Cancelled | None = None) -> None:
+        self._taking = None
+        self.progress.hide()
+        if isinstance(error, ChampionError):
+            self._desk.failed.emit(error)
 
     def _join(self, path: Path) -> None:
         words = self._desk.do(join_by_file, path)
@@ -217,10 +248,14 @@ class SendScreen(Page):
             self._desk.tell(self.tr("You have joined. Now read out the six words."), can_undo=False)
         self._show_facts()
 
-    def _tell_opened(self, lines: list[Opened]) -> None:
-        self._opened = outcome_rows.settled([*lines, *self._opened])[:4]
+    def _tell_opened(self, taken: tuple[list[Opened], int]) -> None:
+        lines, left = taken
+        self._end_taking()
+        self._opened = outcome_rows.settled([*lines, *self._opened])[: max(LISTED, len(lines))]
         said = outcome_rows.totals(lines)
-        if len(lines) == 1:
+        if left:
+            said = outcome_rows.stopped(lines, left)
+        elif len(lines) == 1:
             said = f"{outcome_rows.whose(lines[0])}: {outcome_rows.what(lines[0])}"
         self._desk.tell(said, can_undo=False)
         self._desk.changed.emit(frozenset())
