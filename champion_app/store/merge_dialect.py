@@ -1,0 +1,22 @@
+"""What SQLite and PostgreSQL do each in its own way when the same rule is run on them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Dialect:
+    """What a database does in its own way.
+
+    ``find`` makes the key that people are found by, "" where nobody searches; ``lsn`` is the number
+    that a changed row takes; ``kinds`` are the types of staged text and of staged numbers.
+    """
+
+    find: str
+    lsn: str
+    kinds: tuple[str, str]
+
+
+SQLITE = Dialect(find="find_key", lsn="excluded.lsn", kinds=("", ""))
+"""One writer at a time, so a statement's ``lsn`` is above that of any row."""
