@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 
 from champion_app.commands.erasing import ask_to_erase
 from champion_app.domain.errors import ChampionError
@@ -31,8 +31,6 @@ def order(store: Store, _report: Progress, *, subject: str) -> bool:
 
 class ErasureSheet(Sheet):
     """At a coordinator an order, at a champion a request. Enter does nothing here by itself."""
-
-    answered = Signal()
 
     def __init__(self, desk: Desk, subject: str, name: str, parent: QWidget) -> None:
         self._desk, self._subject = desk, subject
@@ -64,7 +62,6 @@ class ErasureSheet(Sheet):
 
     def _end(self, said: str) -> None:
         self._desk.tell(said, can_undo=False)
-        self.answered.emit()
         self.accept()
 
     def _refuse(self, error: ChampionError | Cancelled) -> None:

@@ -91,7 +91,9 @@ class DoorScreen(Page):
         self.signing.signed_in.connect(lambda person: self._let_in(person=person))
         self.signing.added.connect(self._add)
         self.signing.card_shown.connect(lambda number: self._let_in(card=number))
-        self.signing.erased.connect(self._erase)
+        self.signing.erased.connect(
+            lambda person, name: ErasureSheet(self._desk, person, name, self).open()
+        )
         QShortcut(QKeySequence("Ctrl+Del"), self).activated.connect(self.signing.erase)
         self.came.taken_back.connect(self._take_back)
         self.modes.lowered.connect(self._lower)
@@ -227,12 +229,6 @@ class DoorScreen(Page):
         """The field is empty again for the next in the queue."""
         self.signing.field.clear()
         self._focus()
-
-    @Slot(str, str)
-    def _erase(self, person: str, name: str) -> None:
-        sheet = ErasureSheet(self._desk, person, name, self)
-        sheet.answered.connect(self._next)
-        sheet.open()
 
     @Slot(str)
     def _take_back(self, arrival: str) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-
+from champion_app.commands.erasing import keep_after_all
 from champion_app.store.erasure_queries import Asked
 from champion_app.ui import words
+from champion_app.ui.desk import Desk
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import Button, outline, quiet
 from champion_app.ui.widgets.cards import Card
+from champion_app.ui.widgets.erasing import ErasureSheet
 from champion_app.ui.widgets.flow import flowing
 
 SHOWN = 3
@@ -20,13 +21,9 @@ SHOWN = 3
 class ErasuresCard(Card):
     """Champions' requests to erase somebody. The person is hidden until one is answered."""
 
-    ordered = Signal(str, str)
-    """The id and the name of whom to erase."""
-    kept = Signal(str)
-    """The id of whom to show again."""
-
-    def __init__(self, asked: Sequence[Asked]) -> None:
+    def __init__(self, desk: Desk, asked: Sequence[Asked]) -> None:
         super().__init__(self.tr("To be erased?"))
+        self._desk = desk
         self.erase: list[Button] = []
         self.keep: list[Button] = []
         for one in asked[:SHOWN]:
@@ -40,10 +37,18 @@ class ErasuresCard(Card):
         said = self.tr("{champion} asks. Hidden until you answer.")
         self.body.addWidget(text.quiet(said.format(champion=words.own(one.by))))
         erase = outline(self.tr("Erase…"))
-        erase.clicked.connect(lambda: self.ordered.emit(one.subject, name))
+        erase.clicked.connect(lambda: self._erase(one.subject, name))
         keep = quiet(self.tr("Show again"))
-        keep.clicked.connect(lambda: self.kept.emit(one.subject))
+        keep.clicked.connect(lambda: self._show_again(one.subject))
         keep.setVisible(one.person is not None)
         self.erase.append(erase)
         self.keep.append(keep)
         self.body.addWidget(flowing(erase, keep))
+
+    def _erase(self, subject: str, name: str) -> None:
+        ErasureSheet(self._desk, subject, name, self.window()).open()
+
+    def _show_again(self, subject: str) -> None:
+        if self._desk.do(keep_after_all, subject):
+            said = self.tr("Shown again here, and on their laptop with your next parcel.")
+            self._desk.tell(said, can_undo=False)
