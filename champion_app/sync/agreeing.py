@@ -45,6 +45,9 @@ def look(store: Store, about: Manifest) -> None:
     if about.again:
         send_all_again(store, link, ask=False)
         link = links.link_to(store, link.peer)
+    elif about.lsn[0] and link.got_bundle == about.bundle_id and erasures.misses_one(store, about):
+        link = replace(link, again=link.again | ASK, ack_due=1)  # they know one that never came
+        links.keep_link(store, link)
     _compare(store, about, link)
 
 
