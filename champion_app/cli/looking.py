@@ -10,6 +10,10 @@ from champion_app.store import queries
 from champion_app.store.digests import miscounted
 from champion_app.store.store import Store
 from champion_app.store.wholeness import faults
+from champion_app.sync.remarks import remarks
+
+AMISS = frozenset({"differs", "twice", "clock_held"})
+"""Remarks that somebody must do something about."""
 
 Finding = tuple[str, bool, str]
 
@@ -28,12 +32,16 @@ def findings(context: Context) -> list[Finding]:
 def _inside(store: Store) -> list[Finding]:
     me = queries.me(store)
     broken = faults(store)
+    codes = [one.code for one in remarks(store)]
     last = int(store.meta("hlc", 0) or 0)
     believed = clock_is_believed(last, store.now())
     return [
         ("profile", True, f"{me.name} ({me.role}), laptop {me.device}"),
         ("database", not broken, "; ".join(broken) or "whole"),
-        *(("exchange", False, one) for one in said(store)),
+        *(
+            ("exchange", code not in AMISS, one)
+            for code, one in zip(codes, said(store), strict=True)
+        ),
         ("sums", not miscounted(store), "; ".join(miscounted(store)) or "those of the rows"),
         (
             "clock",
