@@ -71,5 +71,6 @@ def test_doctor_finds_a_healthy_profile_healthy(amina: Laptop) -> None:
         "keyring": True,
         "profile": True,
         "database": True,
+        "sums": True,
         "clock": True,
     }
