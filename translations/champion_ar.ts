@@ -231,17 +231,6 @@
         <source>File {number} of {total}</source>
         <translation>الملف {number} من {total}</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped: %n files were not opened.</source>
-        <translation>
-            <numerusform>توقّف: لم يبقَ ملف دون فتح.</numerusform>
-            <numerusform>توقّف: لم يُفتح ملف واحد.</numerusform>
-            <numerusform>توقّف: لم يُفتح ملفان.</numerusform>
-            <numerusform>توقّف: لم تُفتح %n ملفات.</numerusform>
-            <numerusform>توقّف: لم يُفتح %n ملفًا.</numerusform>
-            <numerusform>توقّف: لم يُفتح %n ملف.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no parcel in it.</source>
         <translation>لا توجد فيه حزمة.</translation>
@@ -1748,6 +1737,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nothing to send: all has been received.</source>
         <translation>لا شيء للإرسال: وصل كل شيء.</translation>
+    </message>
+    <message>
+        <source>File {number} of {total}</source>
+        <translation>الملف {number} من {total}</translation>
     </message>
     <message>
         <source>You have joined. Now read out the six words.</source>
@@ -3883,8 +3876,31 @@ Please verify the correct directory name was given.</source>
         <translation>تحية بلا مدخلات جديدة</translation>
     </message>
     <message>
-        <source>not here yet: number {numbers}</source>
-        <translation>لم يصل بعد: رقم {numbers}</translation>
+        <source>number {numbers} from {name} has not come; the next one brings it</source>
+        <translation>لم يصل الرقم {numbers} من {name}؛ والحزمة التالية ستأتي به</translation>
+    </message>
+    <message>
+        <source>numbers {numbers} from {name} have not come; the next one brings them</source>
+        <translation>لم تصل الأرقام {numbers} من {name}؛ والحزمة التالية ستأتي بها</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} و{last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n files were not opened.</source>
+        <translation>
+            <numerusform>توقّف: لم يبقَ ملف دون فتح.</numerusform>
+            <numerusform>توقّف: لم يُفتح ملف واحد.</numerusform>
+            <numerusform>توقّف: لم يُفتح ملفان.</numerusform>
+            <numerusform>توقّف: لم تُفتح %n ملفات.</numerusform>
+            <numerusform>توقّف: لم يُفتح %n ملفًا.</numerusform>
+            <numerusform>توقّف: لم يُفتح %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken in stays.</source>
+        <translation>ما أُخذ يبقى محفوظًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>

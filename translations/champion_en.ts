@@ -227,13 +227,6 @@
         <source>File {number} of {total}</source>
         <translation>File {number} of {total}</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped: %n files were not opened.</source>
-        <translation>
-            <numerusform>Stopped: %n file was not opened.</numerusform>
-            <numerusform>Stopped: %n files were not opened.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no parcel in it.</source>
         <translation>There is no parcel in it.</translation>
@@ -1704,6 +1697,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Nothing to send: all has been received.</source>
         <translation>Nothing to send: all has been received.</translation>
+    </message>
+    <message>
+        <source>File {number} of {total}</source>
+        <translation type="unfinished">File {number} of {total}</translation>
     </message>
     <message>
         <source>You have joined. Now read out the six words.</source>
@@ -3719,8 +3716,27 @@ Please verify the correct directory name was given.</translation>
         <translation>a greeting, no new entries</translation>
     </message>
     <message>
-        <source>not here yet: number {numbers}</source>
-        <translation>not here yet: number {numbers}</translation>
+        <source>number {numbers} from {name} has not come; the next one brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers {numbers} from {name} have not come; the next one brings them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n files were not opened.</source>
+        <translation>
+            <numerusform>Stopped: %n file was not opened.</numerusform>
+            <numerusform>Stopped: %n files were not opened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken in stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>

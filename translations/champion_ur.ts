@@ -227,13 +227,6 @@
         <source>File {number} of {total}</source>
         <translation>فائل {number} از {total}</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped: %n files were not opened.</source>
-        <translation>
-            <numerusform>رک گیا: %n فائل نہیں کھولی گئی۔</numerusform>
-            <numerusform>رک گیا: %n فائلیں نہیں کھولی گئیں۔</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There is no parcel in it.</source>
         <translation>اس میں کوئی پارسل نہیں۔</translation>
@@ -1704,6 +1697,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nothing to send: all has been received.</source>
         <translation>بھیجنے کو کچھ نہیں: سب پہنچ چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>File {number} of {total}</source>
+        <translation>فائل {number} از {total}</translation>
     </message>
     <message>
         <source>You have joined. Now read out the six words.</source>
@@ -3719,8 +3716,27 @@ Please verify the correct directory name was given.</source>
         <translation>صرف سلام، نیا اندراج نہیں</translation>
     </message>
     <message>
-        <source>not here yet: number {numbers}</source>
-        <translation>ابھی نہیں آئی: نمبر {numbers}</translation>
+        <source>number {numbers} from {name} has not come; the next one brings it</source>
+        <translation>{name} کی طرف سے نمبر {numbers} نہیں آیا؛ اگلا اسے لے آئے گا</translation>
+    </message>
+    <message>
+        <source>numbers {numbers} from {name} have not come; the next one brings them</source>
+        <translation>{name} کی طرف سے نمبر {numbers} نہیں آئے؛ اگلا انہیں لے آئے گا</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} اور {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n files were not opened.</source>
+        <translation>
+            <numerusform>رک گئے: %n فائل نہیں کھولی گئی۔</numerusform>
+            <numerusform>رک گئے: %n فائلیں نہیں کھولی گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was taken in stays.</source>
+        <translation>جو لے لیا گیا وہ محفوظ ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>

@@ -144,10 +144,33 @@ def what(line: Opened) -> str:
 def _missing(line: Opened) -> str:
     if not line.missing:
         return ""
-    numbers = words.strung(str(number) for number in sorted(line.missing))
-    return QCoreApplication.translate("outcomes", "not here yet: number {numbers}").format(
-        numbers=numbers
+    name, numbers = words.own(line.outcome.sender), _numbers(sorted(line.missing))
+    if len(line.missing) == 1:
+        said = QCoreApplication.translate(
+            "outcomes", "number {numbers} from {name} has not come; the next one brings it"
+        )
+        return said.format(name=name, numbers=numbers)
+    said = QCoreApplication.translate(
+        "outcomes", "numbers {numbers} from {name} have not come; the next one brings them"
     )
+    return said.format(name=name, numbers=numbers)
+
+
+def _numbers(found: Sequence[int]) -> str:
+    """``5``, ``5 and 6`` or ``5, 6 and 7``."""
+    if len(found) == 1:
+        return str(found[0])
+    both = QCoreApplication.translate("outcomes", "{first} and {last}")
+    first = words.strung(str(number) for number in found[:-1])
+    return both.format(first=first, last=found[-1])
+
+
+def stopped(lines: Sequence[Opened], left: int) -> str:
+    """That somebody stopped: how many files were left out, and that the others stay."""
+    said = QCoreApplication.translate("outcomes", "Stopped: %n files were not opened.", "", left)
+    if not lines:
+        return said
+    return f"{said} " + QCoreApplication.translate("outcomes", "What was taken in stays.")
 
 
 def chip_of(result: str) -> Chip:

@@ -134,8 +134,7 @@ class ComingCard(Card):
 
     def _said_of(self, batch: Batch) -> str:
         if batch.stopped:
-            left = batch.total - batch.done
-            return self.tr("Stopped: %n files were not opened.", "", left)
+            return outcome_rows.stopped(batch.lines, batch.total - batch.done)
         if not batch.done:
             return self.tr("There is no parcel in it.")
         return outcome_rows.totals(self.lines[-batch.done :])
