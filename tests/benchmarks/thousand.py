@@ -20,17 +20,15 @@ from champion_app.sync.frames import TableBlock
 from champion_app.sync.identity import identity
 from champion_app.sync.manifest import Clock, Manifest, Source
 from champion_app.sync.receiving import receive
+from champion_app.sync.sealing import BoxKey, SigningKey
 from tests.benchmarks.village import YEAR, arrivals, sessions
 from tests.samples import KEY
 from tests.samples import Clock as Hands
 from tests.sync.laptops import Laptop
 
 
-def year_of(omar: Laptop, device: int) -> bytes:
-    """A bundle with a year of work by a new champion, whose laptop is let in here and now."""
-    signing, box = sealing.new_signing_key(), sealing.new_box_key()
-    now = milliseconds(omar.store.now())
-    keys = identity(omar.store)
+def _let_in(omar: Laptop, device: int, signing: SigningKey, box: BoxKey) -> None:
+    """A laptop of that number with these keys is one of the programme's."""
     with omar.store.atomic():
         person = omar.store.put(
             Champion(id=omar.store.new_id(Champion), code=f"C{device}", name=f"Champion {device}")
@@ -44,19 +42,23 @@ def year_of(omar: Laptop, device: int) -> bytes:
             programme_id=str(omar.store.meta("programme")),
             sign_pub=signing.public,
             enc_pub=box.public,
-            issued_at=now,
+            issued_at=milliseconds(omar.store.now()),
         )
-        raw = certificates.issue(told, keys.sign_private)
-        omar.store.put(
-            Device(
-                id=omar.store.new_id(Device),
-                number=device,
-                role="champion",
-                label=person.name,
-                champion=person.id,
-                certificate=raw.hex(),
-            )
+        card = Device(
+            id=omar.store.new_id(Device),
+            number=device,
+            role="champion",
+            label=person.name,
+            champion=person.id,
+            certificate=certificates.issue(told, identity(omar.store).sign_private).hex(),
         )
+        omar.store.put(card)
+
+
+def year_of(omar: Laptop, device: int) -> bytes:
+    """A bundle with a year of work by a new champion, whose laptop is let in here and now."""
+    signing, now = sealing.new_signing_key(), milliseconds(omar.store.now())
+    _let_in(omar, device, signing, sealing.new_box_key())
     ids = [secrets.token_bytes(16) for _ in range(YEAR // 20)]
     blocks = [sessions(ids, device), arrivals(ids, 20, device)]
     about = Manifest(
@@ -76,7 +78,7 @@ def year_of(omar: Laptop, device: int) -> bytes:
         about,
         [TableBlock(one.record_class.table, one.columns) for one in blocks],
         signing_key=signing.private,
-        recipients=[keys.box_public],
+        recipients=[identity(omar.store).box_public],
     )
 
 
