@@ -105,16 +105,21 @@ def approve(context: Context, name: str, words: str) -> None:
 @verb
 def send(context: Context, out: Path, names: tuple[str, ...], *, again: bool) -> None:
     """Make the bundle files that are due; prints each path."""
+    from champion_app.store import keeping_back
     from champion_app.sync import sending
 
     with context.writing() as store:
         if again:
             sending.begin_again(store, names)
         paths = sending.send(store, out, names)
+        staying = len(keeping_back.kept(store))
     if context.json or paths:
         context.say([str(path) for path in paths], "\n".join(str(path) for path in paths))
     elif sys.stderr is not None and sys.stderr.isatty():
         click.echo("Nothing to send.", err=True)
+    if staying:
+        stay = "1 session stays" if staying == 1 else f"{staying} sessions stay"
+        click.echo(f"{stay} on this laptop (champion do let_go session=…).", err=True)
 
 
 @click.command("receive")

@@ -9,7 +9,15 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, get_args, get_origin, get_type_hints
 
-from champion_app.commands import deciding, erasing, materials, people, places, sessions
+from champion_app.commands import (
+    deciding,
+    erasing,
+    keeping_back,
+    materials,
+    people,
+    places,
+    sessions,
+)
 from champion_app.domain import bounds
 from champion_app.domain.errors import (
     BadValue,
@@ -45,6 +53,8 @@ COMMANDS: Mapping[str, Command] = {
         people.log_hours,
         erasing.ask_to_erase,
         erasing.keep_after_all,
+        keeping_back.keep_back,
+        keeping_back.let_go,
         materials.move_stock,
         materials.review_edition,
         deciding.same_person,

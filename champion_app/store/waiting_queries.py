@@ -16,11 +16,13 @@ _SESSIONS_NEW = """SELECT k FROM sessions WHERE lsn > ?1 AND via = 0 AND cl % 2 
   UNION SELECT session FROM arrivals WHERE lsn > ?1 AND via = 0
   UNION SELECT session FROM head_counts WHERE lsn > ?1 AND via = 0
   UNION SELECT session FROM session_reports WHERE lsn > ?1 AND via = 0 AND cl % 2 = 1"""
+_KEPT = """(SELECT s.k FROM sessions s JOIN kept_back b ON b.id = s.id
+  WHERE b."table" = 'sessions')"""
 
 
 @dataclass(frozen=True)
 class Waiting:
-    """What was written here since the last file was made.
+    """What was written here since the last file was made and is not kept back.
 
     ``people`` are those counted through the door, ``names`` the people written down. ``sent_at``
     and ``heard_at`` are milliseconds since 1970, 0 for never; ``held`` counts files that came too
@@ -46,8 +48,9 @@ def waiting(store: Store) -> Waiting:
     acked = min((link.acked for link in known), default=0)
     (made,) = store.rows("SELECT coalesce(max(hi), 0) FROM exported")[0]
     begun = max(acked, int(cast("int", made)))
-    sql = f"""SELECT (SELECT count(*) FROM ({_SESSIONS_NEW})),
-        (SELECT count(*) FROM arrivals a WHERE a.lsn > ?1 AND a.via = 0 AND {_COUNTED}),
+    sql = f"""SELECT (SELECT count(*) FROM ({_SESSIONS_NEW}) WHERE k NOT IN {_KEPT}),
+        (SELECT count(*) FROM arrivals a WHERE a.lsn > ?1 AND a.via = 0 AND {_COUNTED}
+          AND a.session NOT IN {_KEPT}),
         (SELECT count(*) FROM people WHERE lsn > ?1 AND via = 0 AND cl % 2 = 1),
         (SELECT count(*) FROM held)"""
     sessions, people, names, held = (

@@ -10,6 +10,7 @@ from champion_app.domain.columns import Column, Kind, columns, groups, members, 
 from champion_app.domain.record_shape import Record, Travel
 from champion_app.domain.records import RECORDS, Receipt
 from champion_app.domain.stamps import Scalar
+from champion_app.store import keeping_back
 from champion_app.store.rows import prefix
 from champion_app.store.store import Store
 
@@ -161,13 +162,13 @@ def down_blocks(store: Store, champion: str, span: Span) -> list[Block]:
 
 
 def up_blocks(store: Store, span: Span, *, whole: bool = False) -> list[Block]:
-    """What a champion sends a coordinator: all but what only coordinators write.
+    """What a champion sends a coordinator: all but what only coordinators write or is kept back.
 
     ``whole`` sends that too, to one who may have lost it.
     """
     kept = (Travel.UP, Travel.BOTH, Travel.OWN)
     found = [
-        _changed(store, record_class, "1", dict(vars(span)))
+        _changed(store, record_class, keeping_back.goes(store, record_class), dict(vars(span)))
         for record_class in RECORDS
         if (record_class.travels in kept and record_class is not Receipt)
         or (whole and record_class.travels in (Travel.DOWN, Travel.BOTH))
