@@ -86,8 +86,12 @@ def copy_if_due(store: Store, *, closing: bool = False) -> Path | None:
     """A copy made by itself, if one is due: the file, or None.
 
     Due is when something changed since the last copy and that is half an hour ago, or the app
-    closes. Older copies are thinned. Raises DiskFull, ReadOnlyPlace.
+    closes. Older copies are thinned, or deleted when somebody was erased since. Raises DiskFull,
+    ReadOnlyPlace.
     """
+    from champion_app.store.forgetting import clean_up  # which makes its copy here
+
+    clean_up(store)
     made = copies(_folder(store))
     last = made[-1] if made else None
     lsn = _lsn(store)
@@ -208,7 +212,7 @@ def _check_copy(file: Path, part: Path, key: bytes) -> None:
 
 def _erase_again(database: Path, part: Path, key: bytes) -> None:
     """Carry out in a copy the orders to erase that the database in use knows."""
-    given = _orders_in(database, key)
+    given = _orders_in(database, key) if database.exists() else []
     if not given:
         return
     store = Store(part, key, now=lambda: datetime.now(UTC))
@@ -220,19 +224,26 @@ def _erase_again(database: Path, part: Path, key: bytes) -> None:
 
 
 def _orders_in(database: Path, key: bytes) -> list[ErasureOrder]:
-    """The orders to erase in a database as it lies there; none when it cannot be read."""
-    if not database.exists():
-        return []
-    try:
-        store = Store(database, key, now=lambda: datetime.now(UTC), read_only=True)
-    except ChampionError:
-        return []
-    try:
-        return orders(store)
-    except ChampionError:
-        return []
-    finally:
-        store.close()
+    """The orders to erase in a database as it lies there; none when it cannot be read.
+
+    Asked of a copy: SQLite tidies up what it opens, and what is damaged is kept as it is.
+    """
+    look = database.with_name(f".{database.name}.look")
+    with gone_unless_moved(look):
+        try:
+            for ending in ("", "-wal"):
+                old = database.with_name(database.name + ending)
+                if old.exists():
+                    _fetch(old, look.with_name(look.name + ending))
+            store = Store(look, key, now=lambda: datetime.now(UTC), read_only=True)
+        except (ChampionError, OSError):
+            return []
+        try:
+            return orders(store)
+        except ChampionError:
+            return []
+        finally:
+            store.close()
 
 
 def _begin_anew(part: Path, key: bytes) -> None:
