@@ -17,6 +17,7 @@ from champion_app.commands import (
     people,
     places,
     sessions,
+    team,
 )
 from champion_app.domain import bounds
 from champion_app.domain.errors import (
@@ -51,6 +52,7 @@ COMMANDS: Mapping[str, Command] = {
         people.add_person,
         people.edit_person,
         people.log_hours,
+        team.set_scope,
         erasing.ask_to_erase,
         erasing.keep_after_all,
         keeping_back.keep_back,

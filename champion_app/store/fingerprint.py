@@ -11,6 +11,7 @@ from champion_app.domain.record_shape import Record, Travel
 from champion_app.domain.records import RECORDS, Receipt
 from champion_app.domain.stamps import Scalar
 from champion_app.store.rows import selected
+from champion_app.store.scopes import OWN, scope_of_champion
 from champion_app.store.store import Store
 from champion_app.store.wire import scope_of
 
@@ -22,11 +23,12 @@ def fingerprint(store: Store, champion: str | None = None) -> str:
     count, so two laptops that hold the same knowledge of a scope give the same digits.
     """
     total = sha256()
+    within = champion if champion and scope_of_champion(store, champion)[0] == OWN else None
     for record_class in RECORDS:
         if record_class.travels is Travel.NEVER or record_class is Receipt:
             continue
         total.update(record_class.table.encode() + b"\0")
-        for row in _living(store, record_class, champion):
+        for row in _living(store, record_class, within):
             total.update(_packed(row))
     for row in store.rows("SELECT lower(hex(subject)) FROM erasures ORDER BY subject"):
         total.update(_packed(row))
@@ -40,8 +42,8 @@ def _living(
         ["lower(hex(t.id))", *(selected(column) for column in columns(record_class))]
     )
     alive = "t.hlc > 0" if record_class.ledger else "t.cl % 2 = 1"
-    where = scope_of(record_class) if champion else "1"
-    sql = f"SELECT {listed} FROM {record_class.table} t WHERE {alive} AND {where or '0'}"
+    where = scope_of(record_class) if champion else "true"
+    sql = f"SELECT {listed} FROM {record_class.table} t WHERE {alive} AND {where or 'false'}"
     yield from store.rows(f"{sql} ORDER BY t.id", {"champion": champion} if champion else ())
 
 

@@ -38,6 +38,7 @@ class Link:
     knows: bytes = b""
     began: int = 0
     twice: int = 0
+    scope_version: int = 0
 
     @property
     def numbers_missing(self) -> tuple[int, ...]:

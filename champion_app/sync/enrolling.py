@@ -24,6 +24,7 @@ from champion_app.paths import resource_folder
 from champion_app.store import links, queries
 from champion_app.store.joining import joined, leave_programme, take_number
 from champion_app.store.links import Invitation, drop_secret, keep_secret, secret
+from champion_app.store.scopes import OWN, scope_of_champion
 from champion_app.store.store import Store
 from champion_app.sync import bundle, certificates, root_key, sealing, words
 from champion_app.sync.certificates import FIRST, Certificate, StartFile, numbers_of
@@ -81,14 +82,18 @@ def found_programme(store: Store, name: str, person: str) -> Programme:
 
 
 def _enrol(store: Store, raw: bytes, told: Certificate) -> Device:
+    champion = told.champion_id if told.role == "champion" else None
+    scope, version = scope_of_champion(store, champion) if champion else (OWN, 1)
     return store.put(
         Device(
             id=_card_id(told),
             number=told.device,
             role=told.role,
             label=told.name,
-            champion=told.champion_id if told.role == "champion" else None,
+            champion=champion,
             certificate=raw.hex(),
+            scope=scope,
+            scope_version=version,
         )
     )
 

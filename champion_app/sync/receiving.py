@@ -35,10 +35,12 @@ from champion_app.sync import (
     files,
     quarantine,
     recovering,
+    scoping,
     sealing,
 )
 from champion_app.sync.acknowledging import ask_coordinators, note_heard
 from champion_app.sync.authority import before_the_end, permitted
+from champion_app.sync.boxes import certify_again
 from champion_app.sync.carrying import permitted_pieces
 from champion_app.sync.contents import Contents, contents_of
 from champion_app.sync.identity import box_secrets, enrolled, remember_certificates
@@ -167,6 +169,9 @@ def apply(store: Store, letter: Letter) -> Outcome:
         changed = merged.new + merged.changed + carried + len(erased)
         result = "already" if again and not changed else "new"
         _write_receipt(store, letter, merged)
+        certify_again(store, about)
+        if _by_coordinator(store, source):
+            scoping.heed(store, about)
         agreeing.look(store, about)
         quarantine.supersede(store, about)
         links.log_import(

@@ -21,9 +21,20 @@ from champion_app.store import carrying, histories, links, queries
 from champion_app.store.joining import joined
 from champion_app.store.links import Link
 from champion_app.store.schema import STEPS
+from champion_app.store.scopes import OWN, TEAM, scope_of_champion
 from champion_app.store.store import Store
 from champion_app.store.wire import Block, Span, down_blocks, up_blocks, wire_names
-from champion_app.sync import agreeing, bundle, clocks, erasures, files, recovering, witness
+from champion_app.sync import (
+    agreeing,
+    boxes,
+    bundle,
+    clocks,
+    erasures,
+    files,
+    recovering,
+    scoping,
+    witness,
+)
 from champion_app.sync.acknowledging import send_all_again
 from champion_app.sync.enrolling import own_request
 from champion_app.sync.frames import TableBlock
@@ -104,21 +115,24 @@ def parcels(store: Store, names: Sequence[str] = ()) -> list[Parcel]:
     to = recipients(store, names)
     if queries.me(store).role == "champion":
         return [_parcel(store, tuple(to))] if to else []
-    by_champion: dict[str | None, list[Device]] = {}
+    alike: dict[tuple[str | None, str, int], list[Device]] = {}
     for device in to:
-        by_champion.setdefault(device.champion, []).append(device)
-    return [_parcel(store, tuple(devices)) for devices in by_champion.values()]
+        scope = (device.champion, device.scope, device.scope_version)
+        alike.setdefault(scope if device.champion else (None, TEAM, 1), []).append(device)
+    return [_parcel(store, tuple(devices)) for devices in alike.values()]
 
 
 def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
     known = [links.link_to(store, device.number) for device in to]
     held = [acked for link in known for acked in _held_by(store, link)]
+    if any(scoping.is_changed(store, device) for device in to):
+        held = [0]
     lo = min(held)
     hi = int(cast("int", store.meta("lsn", 0)))
     skip = known[0].peer if len(held) == 1 and lo else 0
     span = Span(lo, hi, skip)
     everything = sends_all(store)
-    champion = to[0].champion if everything else None
+    champion = to[0].champion if everything and to[0].scope == OWN else None
     changed = (
         down_blocks(store, champion, span)
         if champion
@@ -126,12 +140,15 @@ def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
     )
     blocks = [part for block in changed for part in carrying.completed(store, block)]
     strange = carrying.strange(store, span, champion)
-    due = (
-        any(link.ack_due or clocks.reply_due(store, link) for link in known)
-        or enrolled(store, store.device) is None
-    )
+    due = any(link.ack_due or clocks.reply_due(store, link) for link in known) or _asks(store)
     first, last = erasures.frame_of(store, span), tuple(map(_carried, strange))
     return Parcel(to, tuple(blocks), (lo, hi), due, first=first, last=last)
+
+
+def _asks(store: Store) -> bool:
+    """Whether this laptop wants a certificate: its first one, or one for its new box key."""
+    own = enrolled(store, store.device)
+    return own is None or own.enc_pub != identity(store).box_public
 
 
 def begin_again(store: Store, names: Sequence[str] = ()) -> None:
@@ -163,6 +180,7 @@ def send(store: Store, folder: Path, names: Sequence[str] = ()) -> list[Path]:
     NobodyToSendTo, ReadOnlyPlace, DiskFull.
     """
     written: list[Path] = []
+    boxes.renew_if_due(store)
     for parcel in parcels(store, names):
         if parcel.empty:
             continue
@@ -179,6 +197,8 @@ def send(store: Store, folder: Path, names: Sequence[str] = ()) -> list[Path]:
 def seal_parcel(store: Store, parcel: Parcel) -> tuple[str, bytes]:
     """The file name and the bytes of a parcel; the links remember that it was made."""
     with store.atomic():
+        for device in parcel.to:
+            scoping.begin(store, device)
         number = int(cast("int", store.meta("sent", 0))) + 1
         about = _manifest(store, parcel, number)
         keys = identity(store)
@@ -250,9 +270,9 @@ def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
             name=me.name,
             certificates=recovering.shown(store),
         ),
-        enrol=None if own and own.enc_pub == keys.box_public else own_request(store),
+        enrol=own_request(store) if _asks(store) else None,
         dst=tuple(device.number for device in parcel.to),
-        scope=Scope(id=me.champion or parcel.to[0].champion or ""),
+        scope=_scope(store, parcel),
         lsn=parcel.span,
         ack={link.peer: _ack(link) for link in known if link.their_inc},
         other_acks=tuple(
@@ -267,6 +287,12 @@ def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
         recent=links.recent_numbers(store, [link.peer for link in known]),
         erasure=erasures.known_here(store),
     )
+
+
+def _scope(store: Store, parcel: Parcel) -> Scope:
+    """The champion's whose records these are, and which change of how much that is."""
+    champion = queries.me(store).champion or parcel.to[0].champion or ""
+    return Scope(champion, scope_of_champion(store, champion)[1] if champion else 0)
 
 
 def _up_to_date(store: Store, parcel: Parcel) -> bool:
