@@ -1735,6 +1735,14 @@ Please verify the correct directory name was given.</source>
         <translation>أفلت الرد هنا</translation>
     </message>
     <message>
+        <source>{title} goes with the next parcel.</source>
+        <translation>{title} تذهب مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>{title} stays on this laptop for now.</source>
+        <translation>{title} تبقى على هذا الحاسوب في الوقت الحالي.</translation>
+    </message>
+    <message>
         <source>Nothing to send: all has been received.</source>
         <translation>لا شيء للإرسال: وصل كل شيء.</translation>
     </message>
@@ -2178,6 +2186,40 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n حزمة في {folder}.</numerusform>
             <numerusform>%n حزمة في {folder}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicksCard</name>
+    <message>
+        <source>Session by session</source>
+        <translation>جلسة بجلسة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>أظهر الكل: %n</numerusform>
+            <numerusform>أظهر الكل: %n</numerusform>
+            <numerusform>أظهر الكل: %n</numerusform>
+            <numerusform>أظهر الكل: %n</numerusform>
+            <numerusform>أظهر الكل: %n</numerusform>
+            <numerusform>أظهر الكل: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session without its tick stays on this laptop for now.</source>
+        <translation>الجلسة التي بلا علامة تبقى على هذا الحاسوب في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>What has no tick stays here with its counts, handouts and hours. People you wrote down go all the same.</source>
+        <translation>ما ليس عليه علامة يبقى هنا مع أعداده ومطبوعاته وساعاته. أما الأشخاص الذين كتبت أسماءهم فيذهبون على أي حال.</translation>
+    </message>
+    <message>
+        <source>A file made before may still hold it.</source>
+        <translation>قد يحتوي عليها ملف أُعدّ من قبل.</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>تبقى هنا</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2853,46 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This coordinator has no laptop numbers left: ask another coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a hub: it begins with postgresql://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the PostgreSQL driver: install champion-app[hub].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not accept this name or password: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champion may not write to this hub: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hub in this database yet: begin it with champion hub init ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database holds other tables: give the hub an empty one ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub is of an older Champion: bring it up to date with hub init ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub belongs to another programme: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on this file was broken off, receive it once more: {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

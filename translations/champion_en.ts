@@ -1695,6 +1695,14 @@ Please verify the correct directory name was given.</translation>
         <translation>Drop a reply here</translation>
     </message>
     <message>
+        <source>{title} goes with the next parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} stays on this laptop for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to send: all has been received.</source>
         <translation>Nothing to send: all has been received.</translation>
     </message>
@@ -2114,6 +2122,36 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n parcel is in {folder}.</numerusform>
             <numerusform>%n parcels are in {folder}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicksCard</name>
+    <message>
+        <source>Session by session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session without its tick stays on this laptop for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has no tick stays here with its counts, handouts and hours. People you wrote down go all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file made before may still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2749,46 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <source>This coordinator has no laptop numbers left: ask another coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a hub: it begins with postgresql://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the PostgreSQL driver: install champion-app[hub].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not accept this name or password: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champion may not write to this hub: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hub in this database yet: begin it with champion hub init ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database holds other tables: give the hub an empty one ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub is of an older Champion: bring it up to date with hub init ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub belongs to another programme: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on this file was broken off, receive it once more: {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1695,6 +1695,14 @@ Please verify the correct directory name was given.</source>
         <translation>جواب یہاں چھوڑیں</translation>
     </message>
     <message>
+        <source>{title} goes with the next parcel.</source>
+        <translation>{title} اگلے پارسل کے ساتھ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>{title} stays on this laptop for now.</source>
+        <translation>{title} فی الحال اسی لیپ ٹاپ پر رہے گی۔</translation>
+    </message>
+    <message>
         <source>Nothing to send: all has been received.</source>
         <translation>بھیجنے کو کچھ نہیں: سب پہنچ چکا ہے۔</translation>
     </message>
@@ -2114,6 +2122,36 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n پارسل یہاں ہے: {folder}</numerusform>
             <numerusform>%n پارسل یہاں ہیں: {folder}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicksCard</name>
+    <message>
+        <source>Session by session</source>
+        <translation>نشست بہ نشست</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>سب دکھائیں: %n</numerusform>
+            <numerusform>تمام %n دکھائیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A session without its tick stays on this laptop for now.</source>
+        <translation>جس نشست پر نشان نہ ہو وہ فی الحال اسی لیپ ٹاپ پر رہتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What has no tick stays here with its counts, handouts and hours. People you wrote down go all the same.</source>
+        <translation>جس پر نشان نہ ہو وہ اپنی گنتی، پرچوں اور گھنٹوں سمیت یہیں رہتی ہے۔ جن لوگوں کے نام آپ نے لکھے وہ پھر بھی جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>A file made before may still hold it.</source>
+        <translation>ہو سکتا ہے پہلے بنائی گئی فائل میں وہ موجود ہو۔</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>یہیں رہے گی</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2749,46 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This coordinator has no laptop numbers left: ask another coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a hub: it begins with postgresql://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the PostgreSQL driver: install champion-app[hub].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not accept this name or password: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champion may not write to this hub: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hub in this database yet: begin it with champion hub init ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database holds other tables: give the hub an empty one ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub is of an older Champion: bring it up to date with hub init ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub belongs to another programme: {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work on this file was broken off, receive it once more: {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

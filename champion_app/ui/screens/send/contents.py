@@ -80,6 +80,12 @@ def contents_of(store: Store, blocks: Sequence[Block]) -> Contents:
     )
 
 
+def sessions_in(blocks: Sequence[Block]) -> set[str]:
+    """The ids of the sessions of which a parcel holds something."""
+    found = _sessions({block.record_class: block for block in blocks})
+    return {one.hex() for one in found if isinstance(one, bytes)}
+
+
 def _rows(block: Block) -> Iterator[Row]:
     names = list(block.columns)
     for values in zip(*block.columns.values(), strict=True):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from champion_app.commands.sessions import local_time
 from champion_app.domain.records import Receipt
-from champion_app.store import queries
+from champion_app.store import keeping_back, queries
 from champion_app.store.exchange_queries import (
     SentParcel,
     receipts_of,
@@ -16,12 +16,13 @@ from champion_app.store.exchange_queries import (
     sent_up_to,
 )
 from champion_app.store.joining import joined
+from champion_app.store.keeping_back import Listed
 from champion_app.store.store import Store
 from champion_app.store.waiting_queries import Waiting, waiting
 from champion_app.store.wire import Span, up_blocks
 from champion_app.sync import certificates, enrolling, files, sending
 from champion_app.sync.identity import enrolled
-from champion_app.ui.screens.send.contents import Contents, contents_of
+from champion_app.ui.screens.send.contents import Contents, contents_of, sessions_in
 
 START_MAGIC = certificates.START_MAGIC
 
@@ -32,6 +33,7 @@ class Facts:
 
     ``words`` are the six to read aloud, empty once this laptop is let in; ``fresh`` says that
     something is in no parcel yet; ``under_way`` were made and are not known to be there.
+    ``sessions`` are those that can be left out, and those that are.
     """
 
     joined: bool
@@ -45,6 +47,7 @@ class Facts:
     greets: bool = False
     under_way: tuple[SentParcel, ...] = ()
     receipts: tuple[Receipt, ...] = ()
+    sessions: tuple[Listed, ...] = ()
 
     def local(self, moment: datetime | int) -> datetime:
         """A moment, or milliseconds since 1970, as the programme's clocks show it."""
@@ -61,6 +64,7 @@ def gather(store: Store) -> Facts:
         return Facts(joined=False, now=now, here=here)
     programme = queries.programme_of(store)
     ready = sending.parcels(store)
+    blocks = [block for parcel in ready for block in parcel.blocks]
     receipts = receipts_of(store, store.device)
     told = max((one.number for one in receipts), default=0)
     return Facts(
@@ -70,13 +74,14 @@ def gather(store: Store) -> Facts:
         programme=programme.name if programme else "",
         to=", ".join(one.label for parcel in ready for one in parcel.to),
         words=() if enrolled(store, store.device) else enrolling.own_words(store),
-        contents=contents_of(store, [block for parcel in ready for block in parcel.blocks]),
+        contents=contents_of(store, blocks),
         fresh=bool(up_blocks(store, _since_last(store, ready))),
         greets=any(parcel.due for parcel in ready),
         under_way=tuple(
             one for one in sent_parcels(store) if not one.received and one.number > told
         ),
         receipts=tuple(receipts),
+        sessions=tuple(keeping_back.listed(store, sessions_in(blocks))),
     )
 
 

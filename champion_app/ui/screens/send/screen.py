@@ -9,15 +9,18 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from champion_app.commands import keeping_back
 from champion_app.domain.errors import ChampionError, NotJoined
 from champion_app.store.joining import joined
 from champion_app.store.store import Store
 from champion_app.sync import receiving, sending
+from champion_app.ui import words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Cancelled, Job, Progress
 from champion_app.ui.screens.send import cards, mail
 from champion_app.ui.screens.send.facts import Facts, gather, is_start_file, join_by_file
 from champion_app.ui.screens.send.joining import JoinCard, WordsCard, centred
+from champion_app.ui.screens.send.ticks import TicksCard
 from champion_app.ui.screens.send.ways import WaysCard
 from champion_app.ui.widgets import asking, outcome_rows
 from champion_app.ui.widgets.buttons import outline, quiet
@@ -60,10 +63,12 @@ class SendScreen(Page):
         self._no_mail = ""
         self._busy = False
         self._all_receipts = False
+        self._all_sessions = False
         self._opened: list[Opened] = []
         self.join: JoinCard | None = None
         self.words: WordsCard | None = None
         self.ways: WaysCard | None = None
+        self.ticks: TicksCard | None = None
         self._cards: QWidget | None = None
         self._place: DropPlace | None = None
         self._taking: Job | None = None
@@ -92,7 +97,7 @@ class SendScreen(Page):
 
     def _show_facts(self) -> None:
         facts = gather(self._desk.store)
-        self.join = self.words = self.ways = None
+        self.join = self.words = self.ways = self.ticks = None
         self.title.setText(self._headline(facts))
         self.subtitle.setText(
             self.tr("Your coordinator sees exactly this, nothing else.")
@@ -139,9 +144,20 @@ class SendScreen(Page):
         grid.addWidget(self.ways, 1, 1)
         if (known := remarks_card(self._desk)) is not None:
             grid.addWidget(known, 3, 0, 1, 2)
-        grid.addWidget(self._received(facts), 2, 0)
-        grid.addWidget(self._replies(), 2, 1)
+        self._lay_below(grid, facts)
         return whole
+
+    def _lay_below(self, grid: QGridLayout, facts: Facts) -> None:
+        """Session by session beside the replies, or what came back as long as there is none."""
+        grid.addWidget(self._replies(), 2, 1)
+        if not facts.sessions:
+            grid.addWidget(self._received(facts), 2, 0)
+            return
+        self.ticks = TicksCard(facts, all_of_them=self._all_sessions)
+        self.ticks.turned.connect(self._turn)
+        self.ticks.unfolded.connect(self._show_all_sessions)
+        grid.addWidget(self.ticks, 2, 0)
+        grid.addWidget(self._received(facts), 3, 0, 1, 2)
 
     def _received(self, facts: Facts) -> Card:
         card, left = cards.received_card(facts, all_of_it=self._all_receipts)
@@ -161,6 +177,22 @@ class SendScreen(Page):
     def _light(self, lit: bool) -> None:
         if self._place is not None:
             self._place.light(lit)
+
+    def _show_all_sessions(self) -> None:
+        self._all_sessions = True
+        self._show_facts()
+
+    @Slot(str, bool)
+    def _turn(self, session: str, goes: bool) -> None:
+        command = keeping_back.let_go if goes else keeping_back.keep_back
+        found = self._desk.do(command, session)
+        if found is not None:
+            said = self.tr("{title} goes with the next parcel.")
+            if not goes:
+                said = self.tr("{title} stays on this laptop for now.")
+            self._desk.tell(said.format(title=words.own(found.title)), can_undo=False)
+        if self.ticks is not None and session in self.ticks.ticks:
+            self.ticks.ticks[session].setFocus()
 
     def _show_all_receipts(self) -> None:
         self._all_receipts = True

@@ -1,0 +1,78 @@
+"""Session by session: what goes, and what the champion leaves out for now."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from champion_app.store.keeping_back import Listed
+from champion_app.ui import words
+from champion_app.ui.screens.send.facts import Facts
+from champion_app.ui.widgets import outcome_rows, text
+from champion_app.ui.widgets.buttons import quiet
+from champion_app.ui.widgets.cards import Card, Row
+from champion_app.ui.widgets.chips import Chip, Tone
+from champion_app.ui.widgets.fields import Tick
+from champion_app.ui.widgets.flow import flowing
+
+SHOWN = 6
+"""Sessions that are listed before somebody asks for all; those that stay here always are."""
+
+
+class TicksCard(Card):
+    """A tick for each session that is ready to go; without it the session stays here."""
+
+    turned = Signal(str, bool)
+    """This session (its id) shall go, or stay."""
+    unfolded = Signal()
+    """All of them, please."""
+
+    def __init__(self, facts: Facts, *, all_of_them: bool) -> None:
+        super().__init__(self.tr("Session by session"))
+        self.ticks: dict[str, Tick] = {}
+        shown = [
+            one
+            for place, one in enumerate(facts.sessions)
+            if all_of_them or place < SHOWN or one.kept
+        ]
+        self.body.addWidget(text.small(self._told(facts)))
+        for one in shown:
+            self.body.addWidget(self._row(facts, one))
+        if len(shown) < len(facts.sessions):
+            more = quiet(self.tr("Show all %n", "", len(facts.sessions)))
+            more.clicked.connect(self.unfolded)
+            self.body.addWidget(flowing(more))
+        self.body.addStretch(1)
+
+    def _told(self, facts: Facts) -> str:
+        """What leaving out means, and what it cannot bring back."""
+        if not any(one.kept for one in facts.sessions):
+            return self.tr("A session without its tick stays on this laptop for now.")
+        said = self.tr(
+            "What has no tick stays here with its counts, handouts and hours. "
+            "People you wrote down go all the same."
+        )
+        if facts.under_way:
+            said += " " + self.tr("A file made before may still hold it.")
+        return said
+
+    def _turn(self, session: str) -> None:
+        self.turned.emit(session, self.ticks[session].value())
+
+    def _row(self, facts: Facts, one: Listed) -> Row:
+        day = words.day(facts.local(one.starts_at))
+        counted = outcome_rows.people_counted(one.people) if one.people else ""
+        small = words.listed([day, counted])
+        tick = Tick("")
+        tick.set_value(not one.kept)
+        tick.changed.connect(partial(self._turn, one.id))
+        stays = self.tr("stays here") if one.kept else ""
+        tick.setAccessibleName(words.listed([one.title, day, counted, stays]))
+        self.ticks[one.id] = tick
+        said = text.stacked(text.plain(one.title), text.small(small))
+        row = Row(tick, outcome_rows.in_column(said))
+        row.line.setStretch(1, 1)
+        if stays:
+            row.line.addWidget(Chip(stays, tone=Tone.WAITS))
+        return row
