@@ -598,6 +598,14 @@
         <translation>اسم السفير</translation>
     </message>
     <message>
+        <source>Invite a coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -653,6 +661,21 @@
     </message>
 </context>
 <context>
+    <name>KeptSheet</name>
+    <message>
+        <source>The key leaves this laptop. Whoever invites or ends a coordinator’s laptop later needs both pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is on its two pages only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older safe copies go as soon as there is room.</source>
+        <translation type="unfinished">تُحذف النسخ الاحتياطية الأقدم حالما تتوفر مساحة.</translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -683,6 +706,21 @@
     <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+</context>
+<context>
+    <name>LostSheet</name>
+    <message>
+        <source>What it makes from now on is kept apart and changes nothing. What came before stays. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new start file gives {name} a new laptop with all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to all, so that the other laptops hear of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2165,10 @@ Please verify the correct directory name was given.</source>
         <source>Send to all</source>
         <translation>إرسال إلى الجميع</translation>
     </message>
+    <message>
+        <source>Two pages are in {folder}. Print them and delete the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n champions</source>
         <translation>
@@ -2204,6 +2246,10 @@ Please verify the correct directory name was given.</source>
             <numerusform>أظهر الكل: %n</numerusform>
             <numerusform>أظهر الكل: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See what {name} will see</source>
+        <translation>اطّلع على ما سيراه {name}</translation>
     </message>
     <message>
         <source>A session without its tick stays on this laptop for now.</source>
@@ -4345,6 +4391,10 @@ my work is in the attached file {file}.
         <source>It asks your coordinator to let this laptop in.</source>
         <translation>تطلب من المنسّق أن يقبل هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>What your coordinator will see</source>
+        <translation>ما سيراه المنسّق</translation>
+    </message>
 </context>
 <context>
     <name>sessions</name>
@@ -4564,6 +4614,46 @@ my work is in the attached file {file}.
         <translation>دعوة</translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished">المنسّق</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation type="unfinished">سفير الصحة</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished">مستخدمة</translation>
+    </message>
+    <message>
         <source>never heard from</source>
         <translation>لا خبر بعد</translation>
     </message>
@@ -4618,6 +4708,38 @@ my work is in the attached file {file}.
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Is {name}’s laptop lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key lets coordinators in. It is safest on two printed pages, kept by two people, and not on a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both pages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are both pages kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,14 @@
         <translation>The champion’s name</translation>
     </message>
     <message>
+        <source>Invite a coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -637,6 +645,21 @@
     </message>
 </context>
 <context>
+    <name>KeptSheet</name>
+    <message>
+        <source>The key leaves this laptop. Whoever invites or ends a coordinator’s laptop later needs both pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is on its two pages only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older safe copies go as soon as there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
     <message>
         <source>Keys</source>
@@ -667,6 +690,21 @@
     <message>
         <source>Languages</source>
         <translation>Languages</translation>
+    </message>
+</context>
+<context>
+    <name>LostSheet</name>
+    <message>
+        <source>What it makes from now on is kept apart and changes nothing. What came before stays. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new start file gives {name} a new laptop with all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to all, so that the other laptops hear of it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2117,10 @@ Please verify the correct directory name was given.</translation>
         <source>Send to all</source>
         <translation>Send to all</translation>
     </message>
+    <message>
+        <source>Two pages are in {folder}. Print them and delete the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n champions</source>
         <translation>
@@ -2136,6 +2178,10 @@ Please verify the correct directory name was given.</translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>See what {name} will see</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A session without its tick stays on this laptop for now.</source>
@@ -4149,6 +4195,10 @@ my work is in the attached file {file}.
         <source>It asks your coordinator to let this laptop in.</source>
         <translation>It asks your coordinator to let this laptop in.</translation>
     </message>
+    <message>
+        <source>What your coordinator will see</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sessions</name>
@@ -4344,6 +4394,46 @@ my work is in the attached file {file}.
         <translation>Invite</translation>
     </message>
     <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation type="unfinished">coordinator</translation>
+    </message>
+    <message>
+        <source>champion</source>
+        <translation type="unfinished">champion</translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished">in use</translation>
+    </message>
+    <message>
         <source>never heard from</source>
         <translation>never heard from</translation>
     </message>
@@ -4398,6 +4488,38 @@ my work is in the attached file {file}.
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Is {name}’s laptop lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme’s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key lets coordinators in. It is safest on two printed pages, kept by two people, and not on a laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both pages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are both pages kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

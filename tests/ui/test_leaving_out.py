@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 
 from champion_app.domain.records import Arrival, Session
 from champion_app.sync import receiving
+from champion_app.ui.widgets.paper_view import PaperView
 from tests.ui.test_send import rows, stand
-from tests.ui.two_laptops import hold_session, let_in, said, sent
+from tests.ui.two_laptops import hold_session, let_in, said, sent, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,3 +62,25 @@ def test_of_many_sessions_the_newest_are_listed_and_those_that_stay(
     assert len(screen.ticks.ticks) == 6
     screen.ticks.unfolded.emit()
     assert len(screen.ticks.ticks) == 9
+
+
+def test_the_page_that_the_coordinator_will_see_follows_the_ticks(
+    qtbot, laptops, tmp_path: Path
+) -> None:
+    ruth, amina = laptops["ruth"], laptops["amina"]
+    let_in(ruth, amina, "Amina", tmp_path)
+    left = hold_session(amina.store, "Quiet talk", people=4)
+    hold_session(amina.store, "Open talk", people=2)
+    screen = stand(qtbot, amina)
+    assert screen.ticks.see.text().replace("\u2068", "").replace("\u2069", "") == (
+        "See what Ruth will see"
+    )
+    screen.ticks.ticks[left].click()
+    screen.ticks.see.click()
+    settle(qtbot, amina)
+    view = screen.shown_log.findChild(PaperView)
+    paper = view.findChild(QPdfDocument)
+    words = paper.getAllText(0).text()
+    assert "Open talk" in words
+    assert "Quiet talk" not in words
+    screen.shown_log.close()

@@ -7,17 +7,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QWidget
 
 from champion_app.commands import keeping_back
 from champion_app.domain.errors import ChampionError, NotJoined
 from champion_app.store.joining import joined
 from champion_app.store.store import Store
 from champion_app.sync import receiving, sending
+from champion_app.typeset.render import Paper
 from champion_app.ui import words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Cancelled, Job, Progress
-from champion_app.ui.screens.send import cards, mail
+from champion_app.ui.screens.send import cards, mail, preview
 from champion_app.ui.screens.send.facts import Facts, gather, is_start_file, join_by_file
 from champion_app.ui.screens.send.joining import JoinCard, WordsCard, centred
 from champion_app.ui.screens.send.ticks import TicksCard
@@ -64,6 +65,7 @@ class SendScreen(Page):
         self._busy = False
         self._all_receipts = False
         self._all_sessions = False
+        self.shown_log: QDialog | None = None
         self._opened: list[Opened] = []
         self.join: JoinCard | None = None
         self.words: WordsCard | None = None
@@ -156,6 +158,8 @@ class SendScreen(Page):
         self.ticks = TicksCard(facts, all_of_them=self._all_sessions)
         self.ticks.turned.connect(self._turn)
         self.ticks.unfolded.connect(self._show_all_sessions)
+        going = frozenset(one.id for one in facts.sessions if not one.kept)
+        self.ticks.looked.connect(partial(self._look, going))
         grid.addWidget(self.ticks, 2, 0)
         grid.addWidget(self._received(facts), 3, 0, 1, 2)
 
@@ -193,6 +197,15 @@ class SendScreen(Page):
             self._desk.tell(said.format(title=words.own(found.title)), can_undo=False)
         if self.ticks is not None and session in self.ticks.ticks:
             self.ticks.ticks[session].setFocus()
+
+    def _look(self, going: frozenset[str]) -> None:
+        app = QApplication.instance()
+        tag = str(app.property("champion_language") or "en") if app is not None else "en"
+        work = partial(preview.make_log, sessions=going, tag=tag)
+        self._desk.run(work, done=self._show_log)
+
+    def _show_log(self, paper: Paper) -> None:
+        self.shown_log = preview.show_log(self, paper)
 
     def _show_all_receipts(self) -> None:
         self._all_receipts = True

@@ -10,7 +10,7 @@ from champion_app.store.keeping_back import Listed
 from champion_app.ui import words
 from champion_app.ui.screens.send.facts import Facts
 from champion_app.ui.widgets import outcome_rows, text
-from champion_app.ui.widgets.buttons import quiet
+from champion_app.ui.widgets.buttons import outline, quiet
 from champion_app.ui.widgets.cards import Card, Row
 from champion_app.ui.widgets.chips import Chip, Tone
 from champion_app.ui.widgets.fields import Tick
@@ -25,6 +25,8 @@ class TicksCard(Card):
 
     turned = Signal(str, bool)
     """This session (its id) shall go, or stay."""
+    looked = Signal()
+    """The page that the coordinator will see, please."""
     unfolded = Signal()
     """All of them, please."""
 
@@ -43,6 +45,11 @@ class TicksCard(Card):
             more = quiet(self.tr("Show all %n", "", len(facts.sessions)))
             more.clicked.connect(self.unfolded)
             self.body.addWidget(flowing(more))
+        see = self.tr("See what {name} will see").format(name=words.own(facts.to))
+        self.see = outline(see, icon="show")
+        self.see.clicked.connect(self.looked)
+        self.see.setEnabled(not all(one.kept for one in facts.sessions))
+        self.body.addWidget(flowing(self.see))
         self.body.addStretch(1)
 
     def _told(self, facts: Facts) -> str:
