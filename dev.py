@@ -52,6 +52,7 @@ TESTS = {
     "dbus-run-session": "dbus-daemon",
     "pdftoppm": "poppler-utils",
     "xwininfo": "x11-utils",
+    "pg_ctlcluster": "postgresql",
 }
 FREEZING = {**QT_WINDOWS, "objdump": "binutils", "libcups.so.2": "libcups2"}
 
@@ -179,7 +180,9 @@ def environment(venv: Path, python: str) -> Path:
     Path((site or "").strip(), "champion.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     command = inner.with_name("champion")
     command.write_text(
-        f"#!{inner}\nfrom champion_app.__main__ import main\n\nraise SystemExit(main())\n"
+        f"#!{inner}\nfrom champion_app.__main__ import main\n\n"
+        'if __name__ == "__main__":  # a worker of the hub reads this file too\n'
+        "    raise SystemExit(main())\n"
     )
     command.chmod(0o755)
     stamp.write_text(f"{version_of(inner)} {digest} {ROOT}")
@@ -357,7 +360,9 @@ def lock(*arguments: str) -> None:
     venv = ROOT / ".cache" / "lock"
     make_environment(venv, PYTHON)
     run(bin_of(venv, "python"), "-m", "pip", "install", "-qq", "--upgrade", "uv")
-    options = "-q --universal --python-version 3.11 --generate-hashes --extra dev --no-header"
+    options = (
+        "-q --universal --python-version 3.11 --generate-hashes --extra dev --extra hub --no-header"
+    )
     plain = "--no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o"
     run(bin_of(venv, "uv"), "pip", "compile", *options.split(), *arguments, *plain.split(), LOCK)
 

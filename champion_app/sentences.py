@@ -148,6 +148,30 @@ SENTENCES: Mapping[str, str] = {
     "NumbersUsedUp": QT_TRANSLATE_NOOP(
         "errors", "This coordinator has no laptop numbers left: ask another coordinator."
     ),
+    "HubAddressBad": QT_TRANSLATE_NOOP(
+        "errors", "That is no address of a hub: it begins with postgresql://."
+    ),
+    "HubDriverMissing": QT_TRANSLATE_NOOP(
+        "errors", "This computer lacks the PostgreSQL driver: install champion-app[hub]."
+    ),
+    "HubUnreachable": QT_TRANSLATE_NOOP("errors", "The hub does not answer: {place}."),
+    "HubRefused": QT_TRANSLATE_NOOP(
+        "errors", "The hub does not accept this name or password: {place}."
+    ),
+    "HubReadOnly": QT_TRANSLATE_NOOP("errors", "Champion may not write to this hub: {place}."),
+    "HubNotMade": QT_TRANSLATE_NOOP(
+        "errors", "There is no hub in this database yet: begin it with champion hub init ({place})."
+    ),
+    "HubNotEmpty": QT_TRANSLATE_NOOP(
+        "errors", "This database holds other tables: give the hub an empty one ({place})."
+    ),
+    "HubOlder": QT_TRANSLATE_NOOP(
+        "errors", "This hub is of an older Champion: bring it up to date with hub init ({place})."
+    ),
+    "HubOfAnother": QT_TRANSLATE_NOOP("errors", "This hub belongs to another programme: {place}."),
+    "HubWorkerLost": QT_TRANSLATE_NOOP(
+        "errors", "The work on this file was broken off, receive it once more: {file}."
+    ),
 }
 
 REMARKS: Mapping[str, str] = {

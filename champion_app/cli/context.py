@@ -101,6 +101,12 @@ class Context:
         finally:
             store.close()
 
+    def key(self) -> bytes:
+        """The profile's database key, for those who open it themselves."""
+        from champion_app.sync.profile import find_key
+
+        return bytes(self._with_key(lambda secret: find_key(self.profile, secret)))
+
     def _with_key(self, opening: Callable[[str | None], Any]) -> Any:
         given = self.passphrase()
         try:

@@ -136,12 +136,12 @@ def receive(context: Context, paths: tuple[Path, ...], *, inspect: bool, yes: bo
         told = [(path, receiving.receive(store, path, keep=keep)) for path in paths]
         remarks = [] if context.json or not keep else said(store)
     if context.json:
-        context.say([_as_json(path, outcome, kept=keep) for path, outcome in told], "")
+        context.say([as_json(path, outcome, kept=keep) for path, outcome in told], "")
     for path, outcome in told:
         if outcome.error is not None:
-            click.echo(_line(path, outcome, kept=keep), err=True)
+            click.echo(line(path, outcome, kept=keep), err=True)
         elif not context.json:
-            tell(_line(path, outcome, kept=keep))
+            tell(line(path, outcome, kept=keep))
     for remark in remarks:
         tell(remark)
     good = ("new", "already", "waiting", "held")
@@ -149,7 +149,8 @@ def receive(context: Context, paths: tuple[Path, ...], *, inspect: bool, yes: bo
         raise SystemExit(1)
 
 
-def _line(path: Path, outcome: Outcome, *, kept: bool) -> str:
+def line(path: Path, outcome: Outcome, *, kept: bool) -> str:
+    """A file and what became of it, in one line."""
     said = message(outcome, kept=kept)
     if isinstance(outcome.error, FileUnreadable):  # nothing is known of what is in it
         return said
@@ -160,7 +161,8 @@ def _agreed(count: int) -> bool:
     return click.confirm(f"Take in {count} files?" if count > 1 else "Take in this file?")
 
 
-def _as_json(path: Path, outcome: Outcome, *, kept: bool) -> dict[str, object]:
+def as_json(path: Path, outcome: Outcome, *, kept: bool) -> dict[str, object]:
+    """The same for programs."""
     return {
         "file": str(path),
         "result": outcome.result,

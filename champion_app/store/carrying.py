@@ -307,3 +307,11 @@ def _devices_of(store: Store, champion: str) -> set[int]:
         (champion, champion),
     )
     return {cast("int", row[0]) for row in found}
+
+
+def pieces_since(store: Store, lo: int) -> list[Piece]:
+    """Every piece that came here or changed after ``lo``, whoever may have copies of it."""
+    found = store.rows(
+        'SELECT "table", id, "group", hlc, dev, vh, body FROM unknown_blocks WHERE lsn > ?', (lo,)
+    )
+    return [_piece(row) for row in found]

@@ -282,11 +282,11 @@ def _scrub(store: Store, gone: frozenset[bytes]) -> None:
     """Take these ids, and what is kept beside them on this laptop only, out of local notes."""
     for one in gone:
         word = one.hex()
-        store.execute('DELETE FROM set_aside WHERE id = ? OR instr("values", ?)', (one, word))
-        store.execute('DELETE FROM decided WHERE "case" = ? OR instr(before, ?)', (word, word))
+        store.execute('DELETE FROM set_aside WHERE id = ? OR instr("values", ?) > 0', (one, word))
+        store.execute('DELETE FROM decided WHERE "case" = ? OR instr(before, ?) > 0', (word, word))
         store.execute(
-            "DELETE FROM unknown_blocks WHERE id = ?1 OR instr(body, ?1)"
-            " OR instr(body, CAST(?2 AS BLOB))",
+            "DELETE FROM unknown_blocks WHERE id = ?1 OR instr(body, ?1) > 0"
+            " OR instr(body, CAST(?2 AS BLOB)) > 0",
             (one, word),
         )
         store.execute("DELETE FROM kept_back WHERE id = ?", (one,))

@@ -6,6 +6,8 @@ What the engines really do differently stands in ``merge_dialect``; how they spe
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from champion_app.domain.columns import (
     Column,
     Kind,
@@ -16,6 +18,7 @@ from champion_app.domain.columns import (
     remembered,
 )
 from champion_app.domain.record_shape import Record
+from champion_app.domain.stamps import Scalar
 from champion_app.store.merge_dialect import Dialect
 from champion_app.store.rows import prefix
 from champion_app.store.wire import stamp_names, wire_names
@@ -32,19 +35,34 @@ def stage_names(record_class: type[Record]) -> list[str]:
     return [*wire_names(record_class), *hashes]
 
 
-@remembered
-def stage_table(record_class: type[Record], dialect: Dialect) -> str:
-    """The statement that makes the empty staged table; ids are hex text in it."""
+def stage_table(record_class: type[Record], dialect: Dialect, fixed: Mapping[str, Scalar]) -> str:
+    """The statement that makes the empty staged table; ids are hex text in it.
+
+    ``fixed`` are columns with one value for all rows, which then need not be put in.
+    """
     texts = {"id"} | {
         one.name
         for one in columns(record_class)
         if one.kind not in (Kind.NUMBER, Kind.FLAG, Kind.INSTANT)
     }
     listed = ", ".join(
-        f'"{name}" {dialect.kinds[name not in texts]}'.rstrip()
+        f'"{name}" {dialect.kinds[name not in texts]} {_default(fixed.get(name))}'.rstrip()
         for name in stage_names(record_class)
     )
     return f"CREATE TEMP TABLE {staged(record_class).removeprefix('temp.')}({listed})"
+
+
+def _default(value: Scalar) -> str:
+    if value is None:
+        return ""
+    quoted = str(value).replace("'", "''")
+    return f"DEFAULT {value}" if isinstance(value, int) else f"DEFAULT '{quoted}'"
+
+
+def filling(record_class: type[Record], names: Sequence[str]) -> str:
+    """The statement that puts one row with these columns into the staged table."""
+    listed = ", ".join(f'"{name}"' for name in names)
+    return f"INSERT INTO {staged(record_class)}({listed}) VALUES ({', '.join('?' for _ in names)})"
 
 
 @remembered
@@ -76,6 +94,23 @@ def stubs(record_class: type[Record]) -> tuple[str, ...]:
             " ORDER BY 1 ON CONFLICT DO NOTHING"
         )
     return tuple(made)
+
+
+@remembered
+def holding(record_class: type[Record], dialect: Dialect) -> tuple[str, ...]:
+    """Keeps others off the rows that are compared, also those that are not there yet.
+
+    Ledger entries are compared in the one statement that writes them, which needs no such thing.
+    """
+    if record_class.ledger or not dialect.crowded:
+        return ()
+    table, stage = record_class.table, staged(record_class)
+    return (
+        f"INSERT INTO {table}(id, origin, lsn) SELECT unhex(s.id), 0, 0 FROM {stage} s"
+        " WHERE true ORDER BY s.id ON CONFLICT DO NOTHING",
+        f"SELECT 1 FROM {table} WHERE id IN (SELECT unhex(s.id) FROM {stage} s)"
+        " ORDER BY id FOR NO KEY UPDATE",
+    )
 
 
 @remembered

@@ -15,7 +15,7 @@ from champion_app.domain.stamps import Scalar, next_stamp, random_id
 from champion_app.store import opening, rows, writing
 from champion_app.store.connection import Row, trouble_worded
 from champion_app.store.copying import copy_into
-from champion_app.store.merge_dialect import SQLITE
+from champion_app.store.merge_dialect import SQLITE, Dialect
 from champion_app.store.own_time import OwnTime
 
 R = TypeVar("R", bound=Record)
@@ -61,7 +61,7 @@ class Store:
     to the thread that opened it: another thread opens its own on the same file with ``again``.
     """
 
-    dialect = SQLITE
+    dialect: Dialect = SQLITE
 
     def __init__(self, file: Path, key: bytes, *, now: Now, read_only: bool = False) -> None:
         self.file = file
@@ -150,12 +150,6 @@ class Store:
         if each is not None:
             return int(self._connection.executemany(sql, each).rowcount)
         return int(self._connection.execute(sql, values).rowcount)
-
-    def fill(self, table: str, rows: Sequence[Sequence[Scalar]]) -> None:
-        """Put rows into an empty table as they are; inside ``atomic``. For the store's room."""
-        if rows:
-            marks = ", ".join("?" for _ in rows[0])
-            self.execute(f"INSERT INTO {table} VALUES ({marks})", each=rows)
 
     def get(self, record_class: type[R], record_id: str) -> R | None:
         """The living record with that id, or None."""

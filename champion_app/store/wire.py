@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from champion_app.domain.columns import Column, Kind, columns, groups, members, remembered
@@ -80,7 +80,7 @@ def _real(record_class: type[Record]) -> str:
 _DEVICES_OF = """SELECT d.number FROM devices d JOIN champions c ON c.k = d.champion
     WHERE c.id = unhex(:champion) UNION SELECT device FROM invitations
     WHERE champion = unhex(:champion)
-    UNION SELECT value FROM meta WHERE name = 'device' AND EXISTS
+    UNION SELECT CAST(value AS BIGINT) FROM meta WHERE name = 'device' AND EXISTS
     (SELECT 1 FROM meta WHERE name = 'champion' AND value = :champion)"""
 
 
@@ -104,10 +104,10 @@ def scope_of(record_class: type[Record]) -> str:
     if record_class.travels in (Travel.NEVER, Travel.SEAL):
         return ""
     if record_class.travels is Travel.DOWN:
-        return "1"
+        return "true"
     concerned = _concerned(record_class)
     if record_class.travels is Travel.BOTH and not concerned:
-        return "1"
+        return "true"
     own = f"t.{_origin(record_class)} IN ({_DEVICES_OF})"
     return f"({own} OR {concerned})" if concerned else f"({own})"
 
@@ -174,3 +174,12 @@ def up_blocks(store: Store, span: Span, *, whole: bool = False) -> list[Block]:
         or (whole and record_class.travels in (Travel.DOWN, Travel.BOTH))
     ]
     return [block for block in found if block.count]
+
+
+def all_blocks(store: Store, span: Span) -> Iterator[Block]:
+    """All that changed here, whoever may have it, parents first, one class at a time."""
+    for record_class in RECORDS:
+        if record_class.travels not in (Travel.NEVER, Travel.SEAL):
+            block = _changed(store, record_class, "true", dict(vars(span)))
+            if block.count:
+                yield block

@@ -1,0 +1,1 @@
+"""The hub: the laptop's merge on a real PostgreSQL, started here for these tests alone."""
