@@ -14,12 +14,11 @@ from champion_app.commands.people import add_person
 from champion_app.domain.records import Arrival, Session
 from champion_app.store.exchange_queries import members
 from champion_app.store.fingerprint import fingerprint
-from champion_app.sync.receiving import Outcome
 from champion_app.ui.jobs import Cancelled
 from champion_app.ui.screens.inbox import facts
 from champion_app.ui.screens.inbox.facts import Batch
 from champion_app.ui.screens.inbox.screen import InboxScreen
-from champion_app.ui.widgets import asking, outcome_rows
+from champion_app.ui.widgets import asking
 from champion_app.ui.widgets.buttons import Button
 from champion_app.ui.widgets.cards import Row, RowButton
 from tests.ui.two_laptops import (
@@ -399,16 +398,3 @@ def test_what_needs_a_decision_is_said_calmly_and_how(qtbot, laptops) -> None:
             add_person(ruth.store, name)
     shown = said(stand(qtbot, ruth))
     assert "3 things need a decision.\n“champion decisions” at the command line lists" in shown
-
-
-def test_parcels_that_have_not_come_are_named_until_they_do(tongue) -> None:
-    late = outcome_rows.opened("c", Outcome("new", sender="Asha", number=7, missing=(5, 6)))
-    first = outcome_rows.opened("a", Outcome("new", sender="Asha", number=5))
-    both = "numbers 5 and 6 from Asha have not come; the next one brings them"
-    assert both in outcome_rows.what(late)
-    assert outcome_rows.result_of(late) == "waiting"
-    (after, _) = outcome_rows.settled([late, first])
-    assert "number 6 from Asha has not come; the next one brings it" in outcome_rows.what(after)
-    last = outcome_rows.opened("b", Outcome("already", sender="Asha", number=6))
-    (after, *_) = outcome_rows.settled([late, first, last])
-    assert "not come" not in outcome_rows.what(after)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from datetime import date
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
@@ -13,15 +12,13 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from champion_app.commands import materials, people, places, sessions
-from champion_app.domain.records import MaterialEdition, Session, Venue
+from champion_app.domain.records import MaterialEdition, Session
 from champion_app.store.joining import joined as has_joined
 from champion_app.sync import receiving, sending
-from champion_app.sync.receiving import Outcome
 from champion_app.ui import words
-from champion_app.ui.jobs import Cancelled
 from champion_app.ui.screens.send.contents import Contents, contents_of
-from champion_app.ui.screens.send.screen import SendScreen, open_all
-from champion_app.ui.widgets import asking, outcome_rows
+from champion_app.ui.screens.send.screen import SendScreen
+from champion_app.ui.widgets import asking
 from champion_app.ui.widgets.cards import Row, RowButton
 from tests.ui.two_laptops import (
     MOUSE,
@@ -387,49 +384,3 @@ def test_in_a_mirrored_window_a_line_of_names_begins_at_the_right(tongue) -> Non
     assert words.listed([]) == ""
     tongue.dress("en")
     assert words.listed(["Amina", "OL8"]) == "Amina · OL8"
-
-
-def test_many_replies_show_how_far_they_are_and_can_be_stopped(
-    qtbot, laptops, tmp_path: Path
-) -> None:
-    ruth, amina = laptops["ruth"], laptops["amina"]
-    let_in(ruth, amina, "Amina", tmp_path)
-    replies = []
-    for number in range(3):
-        hold_session(ruth.store, f"Tea {number}")
-        with ruth.store.atomic():
-            places.add_venue(ruth.store, f"Hall {number}")
-        replies += sent(ruth, tmp_path)
-    assert len(replies) == 3
-    told = []
-
-    def stop_at_the_third(done: int, total: int) -> None:
-        told.append((done, total))
-        if done == 2:
-            raise Cancelled
-
-    lines, left = open_all(amina.store, stop_at_the_third, [replies[2], replies[0], replies[1]])
-    assert [one.outcome.result for one in lines] == ["new", "new"]
-    assert (told, left) == ([(0, 3), (1, 3), (2, 3)], 1)
-    assert {one.name for one in amina.store.all(Venue)} >= {"Hall 0", "Hall 2"}
-    screen = stand(qtbot, amina)
-    gate = threading.Event()
-    amina.desk.run(lambda *_: gate.wait())
-    screen.take_in(replies)
-    assert not screen.progress.isHidden()
-    assert screen.progress.said.text() == "File 1 of 3"
-    screen.progress.stop.click()
-    gate.set()
-    settle(qtbot, amina)
-    assert screen.progress.isHidden()
-    screen.take_in(replies)
-    settle(qtbot, amina)
-    assert len([one for one in screen._opened if one.outcome.result in ("new", "already")]) == 3
-
-
-def test_a_stop_says_that_what_was_taken_in_stays(laptops) -> None:
-    line = outcome_rows.opened("a", Outcome("new", sender="Ruth", number=1))
-    assert outcome_rows.stopped([line], 3) == (
-        "Stopped: 3 files were not opened. What was taken in stays."
-    )
-    assert outcome_rows.stopped([], 3) == "Stopped: 3 files were not opened."
