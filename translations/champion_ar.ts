@@ -1753,18 +1753,6 @@ Please verify the correct directory name was given.</source>
         <translation>هذا بالضبط ما يراه المنسّق، ولا شيء غيره.</translation>
     </message>
     <message>
-        <source>Ready to send</source>
-        <translation>جاهز للإرسال</translation>
-    </message>
-    <message>
-        <source>Saved, not received yet</source>
-        <translation>حُفظ ولم يُستلم بعد</translation>
-    </message>
-    <message>
-        <source>Show earlier ones</source>
-        <translation>عرض الأقدم</translation>
-    </message>
-    <message>
         <source>Open a parcel</source>
         <translation>فتح حزمة</translation>
     </message>
@@ -1773,20 +1761,8 @@ Please verify the correct directory name was given.</source>
         <translation>أفلت الرد هنا</translation>
     </message>
     <message>
-        <source>{title} goes with the next parcel.</source>
-        <translation>{title} تذهب مع الحزمة التالية.</translation>
-    </message>
-    <message>
-        <source>{title} stays on this laptop for now.</source>
-        <translation>{title} تبقى على هذا الحاسوب في الوقت الحالي.</translation>
-    </message>
-    <message>
         <source>Nothing to send: all has been received.</source>
         <translation>لا شيء للإرسال: وصل كل شيء.</translation>
-    </message>
-    <message>
-        <source>File {number} of {total}</source>
-        <translation>الملف {number} من {total}</translation>
     </message>
     <message>
         <source>You have joined. Now read out the six words.</source>
@@ -2152,6 +2128,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>File {number} of {total}</source>
+        <translation>الملف {number} من {total}</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>Team</source>
@@ -2262,6 +2245,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>A file made before may still hold it.</source>
         <translation>قد يحتوي عليها ملف أُعدّ من قبل.</translation>
+    </message>
+    <message>
+        <source>{title} goes with the next parcel.</source>
+        <translation>{title} تذهب مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>{title} stays on this laptop for now.</source>
+        <translation>{title} تبقى على هذا الحاسوب في الوقت الحالي.</translation>
     </message>
     <message>
         <source>stays here</source>
@@ -4247,6 +4238,14 @@ Please verify the correct directory name was given.</source>
         <translation>حُفظ ولم يُستلم بعد</translation>
     </message>
     <message>
+        <source>Ready to send</source>
+        <translation>جاهز للإرسال</translation>
+    </message>
+    <message>
+        <source>Send my work</source>
+        <translation>إرسال عملي</translation>
+    </message>
+    <message>
         <source>No new work, only a greeting</source>
         <translation>لا عمل جديد، تحية فقط</translation>
     </message>
@@ -4338,6 +4337,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>عرض الأقدم</translation>
     </message>
     <message>
         <source>received</source>

@@ -1713,18 +1713,6 @@ Please verify the correct directory name was given.</translation>
         <translation>Your coordinator sees exactly this, nothing else.</translation>
     </message>
     <message>
-        <source>Ready to send</source>
-        <translation>Ready to send</translation>
-    </message>
-    <message>
-        <source>Saved, not received yet</source>
-        <translation>Saved, not received yet</translation>
-    </message>
-    <message>
-        <source>Show earlier ones</source>
-        <translation>Show earlier ones</translation>
-    </message>
-    <message>
         <source>Open a parcel</source>
         <translation>Open a parcel</translation>
     </message>
@@ -1733,20 +1721,8 @@ Please verify the correct directory name was given.</translation>
         <translation>Drop a reply here</translation>
     </message>
     <message>
-        <source>{title} goes with the next parcel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{title} stays on this laptop for now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to send: all has been received.</source>
         <translation>Nothing to send: all has been received.</translation>
-    </message>
-    <message>
-        <source>File {number} of {total}</source>
-        <translation type="unfinished">File {number} of {total}</translation>
     </message>
     <message>
         <source>You have joined. Now read out the six words.</source>
@@ -2104,6 +2080,13 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>File {number} of {total}</source>
+        <translation type="unfinished">File {number} of {total}</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>Team</source>
@@ -2193,6 +2176,14 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <source>A file made before may still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} goes with the next parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} stays on this laptop for now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4063,6 +4054,14 @@ Please verify the correct directory name was given.</translation>
         <translation>Saved, not received yet</translation>
     </message>
     <message>
+        <source>Ready to send</source>
+        <translation type="unfinished">Ready to send</translation>
+    </message>
+    <message>
+        <source>Send my work</source>
+        <translation type="unfinished">Send my work</translation>
+    </message>
+    <message>
         <source>No new work, only a greeting</source>
         <translation>No new work, only a greeting</translation>
     </message>
@@ -4142,6 +4141,10 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>Nothing has been sent yet.</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation type="unfinished">Show earlier ones</translation>
     </message>
     <message>
         <source>received</source>

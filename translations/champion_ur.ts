@@ -1713,18 +1713,6 @@ Please verify the correct directory name was given.</source>
         <translation>رابطہ کار صرف یہی دیکھتے ہیں، اور کچھ نہیں۔</translation>
     </message>
     <message>
-        <source>Ready to send</source>
-        <translation>بھیجنے کے لیے تیار</translation>
-    </message>
-    <message>
-        <source>Saved, not received yet</source>
-        <translation>محفوظ ہے، ابھی وصول نہیں</translation>
-    </message>
-    <message>
-        <source>Show earlier ones</source>
-        <translation>پرانے دکھائیں</translation>
-    </message>
-    <message>
         <source>Open a parcel</source>
         <translation>پارسل کھولیں</translation>
     </message>
@@ -1733,20 +1721,8 @@ Please verify the correct directory name was given.</source>
         <translation>جواب یہاں چھوڑیں</translation>
     </message>
     <message>
-        <source>{title} goes with the next parcel.</source>
-        <translation>{title} اگلے پارسل کے ساتھ جائے گی۔</translation>
-    </message>
-    <message>
-        <source>{title} stays on this laptop for now.</source>
-        <translation>{title} فی الحال اسی لیپ ٹاپ پر رہے گی۔</translation>
-    </message>
-    <message>
         <source>Nothing to send: all has been received.</source>
         <translation>بھیجنے کو کچھ نہیں: سب پہنچ چکا ہے۔</translation>
-    </message>
-    <message>
-        <source>File {number} of {total}</source>
-        <translation>فائل {number} از {total}</translation>
     </message>
     <message>
         <source>You have joined. Now read out the six words.</source>
@@ -2104,6 +2080,13 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>File {number} of {total}</source>
+        <translation>فائل {number} از {total}</translation>
+    </message>
+</context>
+<context>
     <name>TeamScreen</name>
     <message>
         <source>Team</source>
@@ -2194,6 +2177,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>A file made before may still hold it.</source>
         <translation>ہو سکتا ہے پہلے بنائی گئی فائل میں وہ موجود ہو۔</translation>
+    </message>
+    <message>
+        <source>{title} goes with the next parcel.</source>
+        <translation>{title} اگلے پارسل کے ساتھ جائے گی۔</translation>
+    </message>
+    <message>
+        <source>{title} stays on this laptop for now.</source>
+        <translation>{title} فی الحال اسی لیپ ٹاپ پر رہے گی۔</translation>
     </message>
     <message>
         <source>stays here</source>
@@ -4063,6 +4054,14 @@ Please verify the correct directory name was given.</source>
         <translation>محفوظ ہے، ابھی وصول نہیں</translation>
     </message>
     <message>
+        <source>Ready to send</source>
+        <translation>بھیجنے کے لیے تیار</translation>
+    </message>
+    <message>
+        <source>Send my work</source>
+        <translation>میرا کام بھیجیں</translation>
+    </message>
+    <message>
         <source>No new work, only a greeting</source>
         <translation>نیا کام نہیں، صرف سلام</translation>
     </message>
@@ -4142,6 +4141,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Nothing has been sent yet.</source>
         <translation>ابھی کچھ نہیں بھیجا گیا۔</translation>
+    </message>
+    <message>
+        <source>Show earlier ones</source>
+        <translation>پرانے دکھائیں</translation>
     </message>
     <message>
         <source>received</source>

@@ -78,9 +78,9 @@ def test_the_page_that_the_coordinator_will_see_follows_the_ticks(
     screen.ticks.ticks[left].click()
     screen.ticks.see.click()
     settle(qtbot, amina)
-    view = screen.shown_log.findChild(PaperView)
+    view = screen.ticks.shown_log.findChild(PaperView)
     paper = view.findChild(QPdfDocument)
     words = paper.getAllText(0).text()
     assert "Open talk" in words
     assert "Quiet talk" not in words
-    screen.shown_log.close()
+    screen.ticks.shown_log.close()

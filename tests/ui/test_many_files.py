@@ -9,7 +9,7 @@ from champion_app.commands import places
 from champion_app.domain.records import Venue
 from champion_app.sync.receiving import Outcome
 from champion_app.ui.jobs import Cancelled
-from champion_app.ui.screens.send.screen import open_all
+from champion_app.ui.screens.send.taking import open_all
 from champion_app.ui.widgets import outcome_rows
 from tests.ui.test_send import stand
 from tests.ui.two_laptops import hold_session, let_in, sent, settle

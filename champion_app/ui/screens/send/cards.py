@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +15,7 @@ from champion_app.ui.screens.send.contents import Contents
 from champion_app.ui.screens.send.facts import Facts
 from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets import outcome_rows, text
+from champion_app.ui.widgets.buttons import quiet
 from champion_app.ui.widgets.cards import Card, Row, RowButton
 from champion_app.ui.widgets.chips import Chip, Tone
 from champion_app.ui.widgets.drops import DropPlace
@@ -22,6 +23,15 @@ from champion_app.ui.widgets.outcome_rows import Opened
 
 LISTED = 5
 """Received parcels that are shown before somebody asks for more."""
+
+
+def headline(facts: Facts) -> str:
+    """How it stands, in three words."""
+    if facts.joined and facts.fresh and not facts.contents.empty:
+        return QCoreApplication.translate("send", "Ready to send")
+    if facts.joined and not facts.contents.empty and facts.under_way:
+        return QCoreApplication.translate("send", "Saved, not received yet")
+    return QCoreApplication.translate("send", "Send my work")
 
 
 # --- what is inside ---
@@ -132,8 +142,8 @@ def _two(number: str, beside: str) -> QWidget:
 # --- what has been received ---
 
 
-def received_card(facts: Facts, *, all_of_it: bool) -> tuple[Card, int]:
-    """What the coordinator confirmed, and what they did not yet; how many are not shown."""
+def received_card(facts: Facts, unfold: Callable[[str], None], *, all_of_it: bool) -> Card:
+    """What the coordinator confirmed, and what they did not yet; ``unfold`` asks for all."""
     card = Card(QCoreApplication.translate("send", "Received by your coordinator"))
     for parcel in facts.under_way[:1]:
         chip = Chip(QCoreApplication.translate("send", "saved"), tone=Tone.WAITS)
@@ -148,8 +158,12 @@ def received_card(facts: Facts, *, all_of_it: bool) -> tuple[Card, int]:
         waits = QCoreApplication.translate("send", "Your coordinator’s reply will say what came.")
         nothing = QCoreApplication.translate("send", "Nothing has been sent yet.")
         card.body.addWidget(text.quiet(waits if facts.under_way else nothing))
+    if len(shown) < len(facts.receipts):
+        more = quiet(QCoreApplication.translate("send", "Show earlier ones"))
+        more.clicked.connect(partial(unfold, "receipts"))
+        card.body.addWidget(more)
     card.body.addStretch(1)
-    return card, len(facts.receipts) - len(shown)
+    return card
 
 
 def _receipt_row(facts: Facts, receipt: Receipt) -> Row:

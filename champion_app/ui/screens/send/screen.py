@@ -7,29 +7,26 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QApplication, QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from champion_app.commands import keeping_back
 from champion_app.domain.errors import ChampionError, NotJoined
 from champion_app.store.joining import joined
 from champion_app.store.store import Store
-from champion_app.sync import receiving, sending
-from champion_app.typeset.render import Paper
-from champion_app.ui import words
+from champion_app.sync import sending
 from champion_app.ui.desk import Desk
-from champion_app.ui.jobs import Cancelled, Job, Progress
-from champion_app.ui.screens.send import cards, mail, preview
+from champion_app.ui.jobs import Cancelled, Progress
+from champion_app.ui.screens.send import cards, mail
 from champion_app.ui.screens.send.facts import Facts, gather, is_start_file, join_by_file
 from champion_app.ui.screens.send.joining import JoinCard, WordsCard, centred
+from champion_app.ui.screens.send.taking import Taking
 from champion_app.ui.screens.send.ticks import TicksCard
 from champion_app.ui.screens.send.ways import WaysCard
 from champion_app.ui.widgets import asking, outcome_rows
-from champion_app.ui.widgets.buttons import outline, quiet
+from champion_app.ui.widgets.buttons import outline
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.drops import DropPlace, Drops
 from champion_app.ui.widgets.outcome_rows import Opened
 from champion_app.ui.widgets.page import Page
-from champion_app.ui.widgets.progress_line import ProgressLine
 from champion_app.ui.widgets.remarks_card import remarks_card
 
 LISTED = 4
@@ -39,18 +36,6 @@ LISTED = 4
 def make(store: Store, _report: Progress, folder: Path) -> list[Path]:
     """Seal what is due into a file in ``folder``: one path, or none when nothing is due."""
     return sending.send(store, folder)
-
-
-def open_all(store: Store, report: Progress, paths: Sequence[Path]) -> tuple[list[Opened], int]:
-    """Take the files in, each by itself: what became of them, and how many a stop left out."""
-    told: list[Opened] = []
-    for number, path in enumerate(paths):
-        try:
-            report(number, len(paths))
-        except Cancelled:
-            break
-        told.append(outcome_rows.opened(path.name, receiving.receive(store, path)))
-    return told, len(paths) - len(told)
 
 
 class SendScreen(Page):
@@ -65,7 +50,6 @@ class SendScreen(Page):
         self._busy = False
         self._all_receipts = False
         self._all_sessions = False
-        self.shown_log: QDialog | None = None
         self._opened: list[Opened] = []
         self.join: JoinCard | None = None
         self.words: WordsCard | None = None
@@ -73,9 +57,8 @@ class SendScreen(Page):
         self.ticks: TicksCard | None = None
         self._cards: QWidget | None = None
         self._place: DropPlace | None = None
-        self._taking: Job | None = None
-        self.progress = ProgressLine()
-        self.progress.stopped.connect(self._stop)
+        self.progress = Taking(desk)
+        self.progress.ended.connect(self._tell_opened)
         self.body.addWidget(self.progress)
         self.body.addStretch(1)
         drops = Drops(self)
@@ -100,7 +83,7 @@ class SendScreen(Page):
     def _show_facts(self) -> None:
         facts = gather(self._desk.store)
         self.join = self.words = self.ways = self.ticks = None
-        self.title.setText(self._headline(facts))
+        self.title.setText(cards.headline(facts))
         self.subtitle.setText(
             self.tr("Your coordinator sees exactly this, nothing else.")
             if facts.joined and not facts.contents.empty
@@ -112,15 +95,6 @@ class SendScreen(Page):
             old.hide()
             old.deleteLater()
         self.body.insertWidget(0, self._cards)
-
-    def _headline(self, facts: Facts) -> str:
-        if not facts.joined:
-            return self.tr("Send my work")
-        if facts.fresh and not facts.contents.empty:
-            return self.tr("Ready to send")
-        if not facts.contents.empty and facts.under_way:
-            return self.tr("Saved, not received yet")
-        return self.tr("Send my work")
 
     def _laid_out(self, facts: Facts) -> QWidget:
         if not facts.joined:
@@ -152,24 +126,15 @@ class SendScreen(Page):
     def _lay_below(self, grid: QGridLayout, facts: Facts) -> None:
         """Session by session beside the replies, or what came back as long as there is none."""
         grid.addWidget(self._replies(), 2, 1)
+        received = cards.received_card(facts, self._show_all, all_of_it=self._all_receipts)
         if not facts.sessions:
-            grid.addWidget(self._received(facts), 2, 0)
+            grid.addWidget(received, 2, 0)
             return
-        self.ticks = TicksCard(facts, all_of_them=self._all_sessions)
-        self.ticks.turned.connect(self._turn)
-        self.ticks.unfolded.connect(self._show_all_sessions)
-        going = frozenset(one.id for one in facts.sessions if not one.kept)
-        self.ticks.looked.connect(partial(self._look, going))
+        self.ticks = TicksCard(self._desk, facts, all_of_them=self._all_sessions)
+        self.ticks.turned.connect(self._focus_on)
+        self.ticks.unfolded.connect(partial(self._show_all, "sessions"))
         grid.addWidget(self.ticks, 2, 0)
-        grid.addWidget(self._received(facts), 3, 0, 1, 2)
-
-    def _received(self, facts: Facts) -> Card:
-        card, left = cards.received_card(facts, all_of_it=self._all_receipts)
-        if left:
-            more = quiet(self.tr("Show earlier ones"))
-            more.clicked.connect(self._show_all_receipts)
-            card.body.insertWidget(card.body.count() - 1, more)
-        return card
+        grid.addWidget(received, 3, 0, 1, 2)
 
     def _replies(self) -> Card:
         button = outline(self.tr("Open a parcel"), icon="open")
@@ -182,34 +147,16 @@ class SendScreen(Page):
         if self._place is not None:
             self._place.light(lit)
 
-    def _show_all_sessions(self) -> None:
-        self._all_sessions = True
+    def _show_all(self, which: str) -> None:
+        self._all_sessions |= which == "sessions"
+        self._all_receipts |= which == "receipts"
         self._show_facts()
 
-    @Slot(str, bool)
-    def _turn(self, session: str, goes: bool) -> None:
-        command = keeping_back.let_go if goes else keeping_back.keep_back
-        found = self._desk.do(command, session)
-        if found is not None:
-            said = self.tr("{title} goes with the next parcel.")
-            if not goes:
-                said = self.tr("{title} stays on this laptop for now.")
-            self._desk.tell(said.format(title=words.own(found.title)), can_undo=False)
+    @Slot(str)
+    def _focus_on(self, session: str) -> None:
+        """The cards are made anew when a tick turns; the hand stays where it was."""
         if self.ticks is not None and session in self.ticks.ticks:
             self.ticks.ticks[session].setFocus()
-
-    def _look(self, going: frozenset[str]) -> None:
-        app = QApplication.instance()
-        tag = str(app.property("champion_language") or "en") if app is not None else "en"
-        work = partial(preview.make_log, sessions=going, tag=tag)
-        self._desk.run(work, done=self._show_log)
-
-    def _show_log(self, paper: Paper) -> None:
-        self.shown_log = preview.show_log(self, paper)
-
-    def _show_all_receipts(self) -> None:
-        self._all_receipts = True
-        self._show_facts()
 
     # --- out ---
 
@@ -265,27 +212,7 @@ class SendScreen(Page):
         if parcels and not joined(self._desk.store):
             self._desk.failed.emit(NotJoined())
         elif parcels:
-            self._show_progress(0, len(parcels))
-            self._taking = self._desk.run(
-                partial(open_all, paths=parcels),
-                done=self._tell_opened,
-                progress=self._show_progress,
-                failed=self._end_taking,
-            )
-
-    def _show_progress(self, done: int, total: int) -> None:
-        said = self.tr("File {number} of {total}").format(number=done + 1, total=total)
-        self.progress.show_progress(said, done, total)
-
-    def _stop(self) -> None:
-        if self._taking is not None:
-            self._taking.cancel()
-
-    def _end_taking(self, error: ChampionError | Cancelled | None = None) -> None:
-        self._taking = None
-        self.progress.hide()
-        if isinstance(error, ChampionError):
-            self._desk.failed.emit(error)
+            self.progress.begin(parcels)
 
     def _join(self, path: Path) -> None:
         words = self._desk.do(join_by_file, path)
@@ -293,9 +220,8 @@ class SendScreen(Page):
             self._desk.tell(self.tr("You have joined. Now read out the six words."), can_undo=False)
         self._show_facts()
 
-    def _tell_opened(self, taken: tuple[list[Opened], int]) -> None:
-        lines, left = taken
-        self._end_taking()
+    @Slot(object, int)
+    def _tell_opened(self, lines: list[Opened], left: int) -> None:
         self._opened = outcome_rows.settled([*lines, *self._opened])[: max(LISTED, len(lines))]
         said = outcome_rows.totals(lines)
         if left:

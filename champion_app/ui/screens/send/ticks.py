@@ -5,9 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QDialog
 
+from champion_app.commands import keeping_back
 from champion_app.store.keeping_back import Listed
+from champion_app.typeset.render import Paper
 from champion_app.ui import words
+from champion_app.ui.desk import Desk
+from champion_app.ui.screens.send import preview
 from champion_app.ui.screens.send.facts import Facts
 from champion_app.ui.widgets import outcome_rows, text
 from champion_app.ui.widgets.buttons import outline, quiet
@@ -23,15 +28,16 @@ SHOWN = 6
 class TicksCard(Card):
     """A tick for each session that is ready to go; without it the session stays here."""
 
-    turned = Signal(str, bool)
-    """This session (its id) shall go, or stay."""
-    looked = Signal()
-    """The page that the coordinator will see, please."""
+    turned = Signal(str)
+    """The tick of this session (its id) was turned."""
     unfolded = Signal()
     """All of them, please."""
 
-    def __init__(self, facts: Facts, *, all_of_them: bool) -> None:
+    def __init__(self, desk: Desk, facts: Facts, *, all_of_them: bool) -> None:
         super().__init__(self.tr("Session by session"))
+        self._desk = desk
+        self._going = frozenset(one.id for one in facts.sessions if not one.kept)
+        self.shown_log: QDialog | None = None
         self.ticks: dict[str, Tick] = {}
         shown = [
             one
@@ -47,8 +53,8 @@ class TicksCard(Card):
             self.body.addWidget(flowing(more))
         see = self.tr("See what {name} will see").format(name=words.own(facts.to))
         self.see = outline(see, icon="show")
-        self.see.clicked.connect(self.looked)
-        self.see.setEnabled(not all(one.kept for one in facts.sessions))
+        self.see.clicked.connect(self._look)
+        self.see.setEnabled(bool(self._going))
         self.body.addWidget(flowing(self.see))
         self.body.addStretch(1)
 
@@ -65,7 +71,24 @@ class TicksCard(Card):
         return said
 
     def _turn(self, session: str) -> None:
-        self.turned.emit(session, self.ticks[session].value())
+        goes, turned = self.ticks[session].value(), self.turned
+        command = keeping_back.let_go if goes else keeping_back.keep_back
+        found = self._desk.do(command, session)
+        if found is not None:
+            said = self.tr("{title} goes with the next parcel.")
+            if not goes:
+                said = self.tr("{title} stays on this laptop for now.")
+            self._desk.tell(said.format(title=words.own(found.title)), can_undo=False)
+        turned.emit(session)
+
+    def _look(self) -> None:
+        app = QApplication.instance()
+        tag = str(app.property("champion_language") or "en") if app is not None else "en"
+        work = partial(preview.make_log, sessions=self._going, tag=tag)
+        self._desk.run(work, done=self._show_log)
+
+    def _show_log(self, paper: Paper) -> None:
+        self.shown_log = preview.show_log(self.window(), paper)
 
     def _row(self, facts: Facts, one: Listed) -> Row:
         day = words.day(facts.local(one.starts_at))
