@@ -79,7 +79,7 @@ def is_hidden(store: Store, subject: str) -> bool:
 def ordered(store: Store) -> list[Ordered]:
     """Every order, by the erased id; laptops by their names."""
     names = _names(store)
-    acked = dict(store.rows("SELECT peer, acked FROM links"))
+    acked = {row[0]: row[1] for row in store.rows("SELECT peer, acked FROM links")}
     others = [one.number for one in store.all(Device, "t.state = 'active'")]
     found = []
     rows = store.rows("SELECT lower(hex(subject)), hlc, dev, via, lsn FROM erasures ORDER BY 1")

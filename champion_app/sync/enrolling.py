@@ -13,10 +13,9 @@ from champion_app.domain.errors import (
     NoBundleYet,
     NotFound,
     NotYourRole,
-    OtherProgramme,
-    StartFileTaken,
     WordsDiffer,
 )
+from champion_app.domain.exchange_errors import OtherProgramme, StartFileTaken
 from champion_app.domain.records import Champion, Device, Programme
 from champion_app.domain.stamps import milliseconds
 from champion_app.domain.text import clean

@@ -9,13 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from champion_app.domain.errors import (
-    BundleTooNew,
-    ChampionError,
-    ClockAhead,
-    HubOfAnother,
-    NotJoined,
-)
+from champion_app.domain.errors import BundleTooNew, ChampionError, ClockAhead, NotJoined
+from champion_app.domain.exchange_errors import HubOfAnother
 from champion_app.domain.records import Device
 from champion_app.store import carrying, endings, erasing, links
 from champion_app.store.hub import log
@@ -180,11 +175,13 @@ def take_held(hub: HubStore, profile: Store) -> list[Outcome]:
     return outcomes
 
 
-def senders_with_gaps(hub: HubStore) -> list[str]:
+def senders_with_gaps(hub: HubStore, profile: Store) -> list[str]:
     """A sentence for each laptop of which something that came before is still missing."""
     devices = {one.number: one.label for one in hub.all(Device)}
+    known = {one: links.link_to(profile, one) for one in sorted(devices)}
+    held = {one: (link.their_inc, link.got) for one, link in known.items()}
     return [
         f"From {devices[device]} something is missing before number {number}:"
         " their next parcel to the coordinator brings it."
-        for device, number in log.broken(hub, sorted(devices)).items()
+        for device, number in log.broken(hub, held).items()
     ]

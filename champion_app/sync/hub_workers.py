@@ -14,8 +14,8 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from champion_app.domain import errors
-from champion_app.domain.errors import ChampionError, FileUnreadable, HubWorkerLost
+from champion_app.domain.errors import ChampionError, FileUnreadable
+from champion_app.domain.exchange_errors import HubWorkerLost
 from champion_app.paths import Profile
 from champion_app.store.hub.hub_store import HubStore
 from champion_app.store.hub.opening import open_hub
@@ -113,5 +113,11 @@ def _error(trouble: Trouble | None) -> ChampionError | None:
     if trouble is None:
         return None
     name, facts = trouble
-    made: type[ChampionError] = getattr(errors, name)
+    made = next(one for one in _kinds(ChampionError) if one.__name__ == name)
     return made(**facts)
+
+
+def _kinds(kind: type[ChampionError]) -> Iterator[type[ChampionError]]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from _kinds(one)

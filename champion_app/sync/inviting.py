@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from champion_app.domain.errors import NumbersUsedUp
+from champion_app.domain.exchange_errors import NumbersUsedUp
 from champion_app.domain.records import Device, Programme
 from champion_app.domain.stamps import milliseconds
 from champion_app.store import links, queries

@@ -14,10 +14,9 @@ from champion_app.domain.errors import (
     BundleTooNew,
     ChampionError,
     ClockAhead,
-    LaptopEnded,
     NotJoined,
-    StartFileTaken,
 )
+from champion_app.domain.exchange_errors import LaptopEnded, StartFileTaken
 from champion_app.domain.records import Device, Receipt
 from champion_app.domain.stamps import COUNTER_BITS, milliseconds
 from champion_app.store import carrying, endings, histories, links, queries
@@ -149,28 +148,14 @@ def apply(store: Store, letter: Letter) -> Outcome:
         if letter.held:
             return _hold(store, letter)
         about = letter.manifest
-        source = about.src.dev
-        told = recovering.vouched(store, about.src)
-        if told is not None:
-            recovering.let_in_again(store, told, about.src.certificates[0])
-        if _by_coordinator(store, source):
-            clocks.heed(store, about)
+        _heed_sender(store, about)
         again = links.was_imported(store, about.bundle_id)
         missing = note_heard(store, about, rows=bool(about.frames))
-        since = store.counters.lsn
-        # Only by the bundle that we acknowledge is it sure that its sender still holds the rows:
-        # one that came late may be of a history that an older copy put an end to.
-        named = links.link_to(store, source).got_bundle == about.bundle_id
-        peer = source if named else 0
-        erased = erasures.take(store, letter.contents.erasures, via=peer)
-        merged = merge(store, letter.blocks, peer=peer)
-        _heed_devices(store, merged)
-        carried = carrying.keep(store, letter.contents.strange, peer=peer, since=since)
-        changed = merged.new + merged.changed + carried + len(erased)
-        result = "already" if again and not changed else "new"
-        _write_receipt(store, letter, merged)
+        taken = _take(store, letter)
+        result = "already" if again and not taken.all else "new"
+        _write_receipt(store, letter, taken.merged)
         certify_again(store, about)
-        if _by_coordinator(store, source):
+        if _by_coordinator(store, about.src.dev):
             scoping.heed(store, about)
         agreeing.look(store, about)
         quarantine.supersede(store, about)
@@ -179,22 +164,60 @@ def apply(store: Store, letter: Letter) -> Outcome:
             Import(
                 about.bundle_id,
                 letter.sha256,
-                source,
+                about.src.dev,
                 about.number,
                 result,
-                merged.new,
-                merged.changed,
+                taken.merged.new,
+                taken.merged.changed,
             ),
         )
     return Outcome(
         result,
-        counts={name: one.new for name, one in merged.tallies.items() if one.new},
-        changed=merged.changed,
+        counts={name: one.new for name, one in taken.merged.tallies.items() if one.new},
+        changed=taken.merged.changed,
         sender=letter.sender,
         number=about.number,
         missing=missing,
-        erased=len(erased),
+        erased=taken.erased,
     )
+
+
+def _heed_sender(store: Store, about: Manifest) -> None:
+    """What a bundle says of the laptop it comes from, its right to send and its clock."""
+    told = recovering.vouched(store, about.src)
+    if told is not None:
+        recovering.let_in_again(store, told, about.src.certificates[0])
+    if _by_coordinator(store, about.src.dev):
+        clocks.heed(store, about)
+
+
+@dataclass(frozen=True)
+class _Taken:
+    """What came of the rows: merged, carried on for a later program, erased."""
+
+    merged: Merged
+    carried: int
+    erased: int
+
+    @property
+    def all(self) -> int:
+        """Everything that made a difference here."""
+        return self.merged.new + self.merged.changed + self.carried + self.erased
+
+
+def _take(store: Store, letter: Letter) -> _Taken:
+    """Orders to erase first, then the records, then what only a later program knows."""
+    since = store.counters.lsn
+    source = letter.manifest.src.dev
+    # Only by the bundle that we acknowledge is it sure that its sender still holds the rows:
+    # one that came late may be of a history that an older copy put an end to.
+    named = links.link_to(store, source).got_bundle == letter.manifest.bundle_id
+    peer = source if named else 0
+    erased = erasures.take(store, letter.contents.erasures, via=peer)
+    merged = merge(store, letter.blocks, peer=peer)
+    _heed_devices(store, merged)
+    carried = carrying.keep(store, letter.contents.strange, peer=peer, since=since)
+    return _Taken(merged, carried, len(erased))
 
 
 def _heed_devices(store: Store, merged: Merged) -> None:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from champion_app.domain.errors import (
-    NotYourRole,
-    RecoveryCodeMistyped,
+from champion_app.domain.errors import NotYourRole, RecoveryCodeMistyped
+from champion_app.domain.exchange_errors import (
     RootKeyNeeded,
     RootNotPrinted,
     RootShareMistyped,

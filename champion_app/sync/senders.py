@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from champion_app.domain.errors import BundleForged, StartFileTaken, UnknownSender
+from champion_app.domain.errors import BundleForged, UnknownSender
+from champion_app.domain.exchange_errors import StartFileTaken
 from champion_app.store import queries
 from champion_app.store.store import Store
 from champion_app.sync import bundle, recovering

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from champion_app.commands import people, sessions
-from champion_app.domain.errors import AlreadyReversed, LaptopEnded, NotFound, NotUnique
+from champion_app.domain.errors import AlreadyReversed, NotFound, NotUnique
+from champion_app.domain.exchange_errors import LaptopEnded
 from champion_app.domain.records import Arrival, Device, Person
 from champion_app.store import endings, links
 from champion_app.sync import lost_laptops

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from champion_app.domain.errors import (
-    NotYourRole,
+from champion_app.domain.errors import NotYourRole
+from champion_app.domain.exchange_errors import (
     RootKeyNeeded,
     RootNotPrinted,
     RootShareMistyped,

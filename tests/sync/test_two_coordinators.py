@@ -8,13 +8,8 @@ from pathlib import Path
 import pytest
 
 from champion_app.commands import people
-from champion_app.domain.errors import (
-    AlreadyJoined,
-    NotYourRole,
-    OtherProgramme,
-    RootKeyNeeded,
-    StartFileTaken,
-)
+from champion_app.domain.errors import AlreadyJoined, NotYourRole
+from champion_app.domain.exchange_errors import OtherProgramme, RootKeyNeeded, StartFileTaken
 from champion_app.domain.records import Champion, Device, Person
 from champion_app.store import links
 from champion_app.store.store import Store

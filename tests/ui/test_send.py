@@ -114,9 +114,9 @@ def test_what_is_no_start_file_is_refused_in_one_sentence(
     assert screen.join is not None
 
 
-def test_a_second_start_file_is_refused(qtbot, laptops, tmp_path: Path) -> None:
+def test_a_second_start_file_is_refused_once_something_came(qtbot, laptops, tmp_path: Path) -> None:
     amina = laptops["amina"]
-    joined(amina, invited(laptops["ruth"], "Amina", tmp_path))
+    let_in(laptops["ruth"], amina, "Amina", tmp_path)
     screen = stand(qtbot, amina)
     screen.take_in([invited(laptops["ruth"], "Amina", tmp_path)])
     assert [one.code for one in amina.trouble] == ["AlreadyJoined"]

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from champion_app.domain import errors
+from champion_app.domain import errors, exchange_errors
 
 if TYPE_CHECKING:
     import psycopg
@@ -37,14 +37,14 @@ def address_of(url: str) -> Address:
         from psycopg import ProgrammingError
         from psycopg.conninfo import conninfo_to_dict
     except ImportError as error:
-        raise errors.HubDriverMissing() from error
+        raise exchange_errors.HubDriverMissing() from error
 
     if not url.startswith(_BEGINNINGS):
-        raise errors.HubAddressBad()
+        raise exchange_errors.HubAddressBad()
     try:
         parts = conninfo_to_dict(url)
     except ProgrammingError as error:
-        raise errors.HubAddressBad() from error
+        raise exchange_errors.HubAddressBad() from error
     return Address(url, f"{parts.get('host') or 'localhost'}/{parts.get('dbname') or ''}")
 
 
@@ -59,8 +59,8 @@ def connect(address: Address) -> Connection:
         connection = psycopg.connect(told, autocommit=True)
     except psycopg.OperationalError as error:
         if any(word in str(error) for word in _REFUSED):
-            raise errors.HubRefused(place=address.place) from error
-        raise errors.HubUnreachable(place=address.place) from error
+            raise exchange_errors.HubRefused(place=address.place) from error
+        raise exchange_errors.HubUnreachable(place=address.place) from error
     with trouble_worded(address):
         connection.execute("SET search_path TO champion, public")
         connection.execute("SET client_min_messages TO warning")
@@ -75,7 +75,7 @@ def trouble_worded(address: Address) -> Iterator[None]:
     try:
         yield
     except (psycopg.errors.InsufficientPrivilege, psycopg.errors.ReadOnlySqlTransaction) as error:
-        raise errors.HubReadOnly(place=address.place) from error
+        raise exchange_errors.HubReadOnly(place=address.place) from error
     except psycopg.errors.DiskFull as error:
         raise errors.DiskFull(folder=address.place) from error
     except psycopg.DataError as error:  # such as a character that PostgreSQL's texts cannot hold
@@ -83,4 +83,4 @@ def trouble_worded(address: Address) -> Iterator[None]:
     except (psycopg.errors.DeadlockDetected, psycopg.errors.SerializationFailure):
         raise
     except (psycopg.OperationalError, psycopg.InterfaceError) as error:
-        raise errors.HubUnreachable(place=address.place) from error
+        raise exchange_errors.HubUnreachable(place=address.place) from error

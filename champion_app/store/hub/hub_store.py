@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from champion_app.domain.errors import HubUnreachable
+from champion_app.domain.exchange_errors import HubUnreachable
 from champion_app.domain.record_shape import Record
 from champion_app.domain.stamps import Scalar
 from champion_app.store.connection import Row

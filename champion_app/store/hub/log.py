@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -55,22 +55,23 @@ def note(hub: HubStore, came: Came) -> None:
     )
 
 
-def broken(hub: HubStore, devices: Sequence[int]) -> dict[int, int]:
+def broken(hub: HubStore, held: Mapping[int, tuple[bytes, int]]) -> dict[int, int]:
     """Of these laptops those with a gap: the number of the first bundle that stands beyond it.
 
     A bundle holds the changes above its ``lo`` up to its ``hi``; together they must begin at
-    nothing and leave none out. Only the latest history of a laptop counts.
+    nothing and leave none out. Only the latest history of a laptop counts. ``held`` gives each
+    laptop's history and up to where the coordinator's own laptop holds it.
     """
     found: dict[int, int] = {}
-    for device in devices:
+    for device, (history, upto) in held.items():
         spans = hub.rows(
-            "SELECT DISTINCT lo, hi, number FROM import_log WHERE device = ? AND inc ="
+            "SELECT DISTINCT lo, hi, number, inc FROM import_log WHERE device = ? AND inc ="
             " (SELECT inc FROM import_log WHERE device = ? ORDER BY number DESC LIMIT 1)"
             " ORDER BY lo, hi, number",
             (device, device),
         )
-        got = 0
-        for lo, hi, number in spans:
+        got = upto if spans and spans[0][3] == history else 0
+        for lo, hi, number, _ in spans:
             if cast("int", lo) > got:
                 found[device] = cast("int", number)
                 break

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from champion_app.domain.errors import DatabaseNewer, HubNotEmpty, HubNotMade, HubOlder
+from champion_app.domain.errors import DatabaseNewer
+from champion_app.domain.exchange_errors import HubNotEmpty, HubNotMade, HubOlder
 from champion_app.store.hub.address import SCHEMA, address_of
 from champion_app.store.hub.hub_store import HubStore
 from champion_app.store.hub.tables import META, statements
