@@ -61,6 +61,11 @@ def keep(store: Store, history: History) -> None:
     )
 
 
+def drop(store: Store, history: History) -> None:
+    """A history is not beside the link any more."""
+    store.execute("DELETE FROM histories WHERE peer = ? AND inc = ?", (history.peer, history.inc))
+
+
 def leap() -> int:
     """By how many numbers the bundles of a new history jump."""
     return LEAST_LEAP + secrets.randbelow(LEAP)

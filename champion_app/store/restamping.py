@@ -17,7 +17,7 @@ def date_back(store: Store, limit: int, by: int) -> int:
     Their order stays, and each still comes after what its author had seen. The highest stamp of
     this laptop falls with them, so that later changes follow the clock again.
     """
-    lsn = store.counters.next_lsn()
+    lsn = store.counters.lsn + 1
     changed = 0
     lowest = milliseconds(BUILT) << COUNTER_BITS
     for record_class in RECORDS:
@@ -36,9 +36,15 @@ def date_back(store: Store, limit: int, by: int) -> int:
     return changed
 
 
-def _highest(store: Store) -> int:
+def highest_own(store: Store) -> int:
+    """The highest stamp that this laptop gave and that still stands; 0 for none."""
+    return _highest(store, f"= {store.device}")
+
+
+def _highest(store: Store, device: str = "IS NOT NULL") -> int:
     stamps = [
         f"SELECT max({prefix(one, group)}hlc) AS h FROM {one.table}"
+        f" WHERE {prefix(one, group)}dev {device}"
         for one in RECORDS
         for group in groups(one)
     ]

@@ -110,10 +110,37 @@ def _note_other(store: Store, about: Manifest, link: Link, other: History) -> No
         if number:
             other = replace(other, acked=ack.lsn)
         if number > other.until:  # it lives on: it holds what we made after the other began
-            link = replace(link, twice=milliseconds(store.now()))
-            other = replace(other, until=-1)
+            if not link.acked or link.again & SEND_ALL:  # and the other was never heard of since
+                link, other = _in_its_place(store, link, other)
+            else:
+                link = replace(link, twice=milliseconds(store.now()))
+                other = replace(other, until=-1)
     histories.keep(store, other)
     links.keep_link(store, replace(link, ack_due=1 if about.frames else link.ack_due))
+
+
+def _in_its_place(store: Store, link: Link, other: History) -> tuple[Link, History]:
+    """The history that ended, and came late, gives way to the one that goes on."""
+    late = History(
+        link.peer,
+        link.their_inc,
+        link.acked,
+        link.got,
+        link.got_bundle,
+        link.got_number,
+        until=other.until,  # an acknowledgement of anything later proves that it lives, too
+    )
+    histories.drop(store, other)
+    link = replace(
+        link,
+        their_inc=other.inc,
+        acked=other.acked,
+        got=other.got,
+        got_bundle=other.got_bundle,
+        got_number=other.got_number,
+        again=link.again & ASK,
+    )
+    return link, late
 
 
 def _meant_for_us(store: Store, about: Manifest) -> Ack | None:
@@ -137,7 +164,7 @@ def _note_acknowledgement(store: Store, about: Manifest) -> None:
     if not about.whole:
         link = replace(link, knows=ack.inc)
     number = links.exported_number(store, ack.bundle_id)
-    if link.again & SEND_ALL and (not ack.lsn or number <= link.again >> 2):
+    if link.again & SEND_ALL and (not ack.lsn or 0 < number <= link.again >> 2):
         links.keep_link(store, replace(link, acked=0))
     elif ack.lsn == 0 or number:
         links.keep_link(store, replace(link, acked=ack.lsn, again=link.again & ASK))

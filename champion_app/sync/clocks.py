@@ -9,7 +9,7 @@ from typing import cast
 from champion_app.domain.clocks import AHEAD_MS, corrected
 from champion_app.domain.errors import ChampionError
 from champion_app.domain.stamps import COUNTER_BITS, clock_is_believed, milliseconds
-from champion_app.store import links, restamping
+from champion_app.store import histories, links, restamping
 from champion_app.store.links import Link
 from champion_app.store.store import Store
 from champion_app.sync import bundle
@@ -61,6 +61,8 @@ def heed(store: Store, about: Manifest) -> None:
     them in; then everything is asked for again, because they may have beaten what came since.
     Inside ``atomic`` and before any row of the bundle is merged.
     """
+    if _is_past(store, about):
+        return
     before = store.now.offset
     after = corrected(
         before,
@@ -68,10 +70,21 @@ def heed(store: Store, about: Manifest) -> None:
         told=about.clock.now,
         ahead=about.clock.skew.get(store.device),
     )
-    if after == before:
-        return
-    store.set_meta("clock_offset", after)
+    if after != before:
+        store.set_meta("clock_offset", after)
     limit = (milliseconds(store.now()) + AHEAD_MS) << COUNTER_BITS
-    if after < before and restamping.date_back(store, limit, (before - after) << COUNTER_BITS):
+    by = (before - after) << COUNTER_BITS
+    if by <= 0 and int(cast("int", store.meta("hlc", 0))) > limit:
+        # The computer's own clock was put right before we were told: what it dated stays wrong.
+        by = restamping.highest_own(store) - (milliseconds(store.now()) << COUNTER_BITS)
+    if by > 0 and restamping.date_back(store, limit, by):
         for link in links.all_links(store):
             links.keep_link(store, replace(link, got=0, got_bundle=b"", ack_due=1))
+
+
+def _is_past(store: Store, about: Manifest) -> bool:
+    """Whether the bundle came late or once more: the time it tells is over, and so is our fault."""
+    link = links.link_to(store, about.src.dev)
+    if about.src.inc == link.their_inc:
+        return about.number <= link.got_number
+    return any(one.inc == about.src.inc for one in histories.earlier(store, link.peer))

@@ -43,9 +43,11 @@ def look(store: Store, mark: bytes, remembered: Witness | None) -> str:
 
 
 def _older(store: Store, remembered: Witness) -> bool:
-    """Whether bundles were made of this history that the database knows nothing of."""
-    sent = int(cast("int", store.meta("sent", 0)))
-    return remembered.incarnation == store.meta("incarnation") and remembered.number > sent
+    """Whether bundles were made that the database knows nothing of, in this history or a later one.
+
+    A later history counts on from this one, so an older copy of either has the lower number.
+    """
+    return remembered.number > int(cast("int", store.meta("sent", 0)))
 
 
 def machine_mark(database: bytes) -> bytes:

@@ -44,10 +44,15 @@ def test_a_database_copied_to_another_computer_begins_a_history_of_its_own(lapto
 def test_a_database_older_than_the_last_bundle_begins_anew(laptop: Store) -> None:
     own = incarnation(laptop)
     assert witness.look(laptop, HERE, Witness(own, 7)) == ""
-    assert witness.look(laptop, HERE, Witness(b"another history"[:16].ljust(16), 90)) == ""
     assert witness.look(laptop, HERE, Witness(own, 8)) == RESTORED
     assert witness.look(laptop, HERE, Witness(own, 8)) == ""
     assert int(str(laptop.meta("sent"))) > 8
+
+
+def test_a_copy_of_a_history_that_a_later_one_ended_begins_anew(laptop: Store) -> None:
+    later = Witness(b"a later history!", int(str(laptop.meta("sent"))) + 100)
+    assert witness.look(laptop, HERE, later) == RESTORED
+    assert incarnation(laptop) != later.incarnation
 
 
 def test_the_keyring_hears_of_every_bundle_where_it_keeps_the_key(
