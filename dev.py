@@ -14,11 +14,14 @@ import platform
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
+Step = tuple[str, list[str | Path]]
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
@@ -36,15 +39,9 @@ QT = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-QT_WINDOWS = {
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
+_XCB = {"cursor": 0, "icccm": 4, "keysyms": 1, "shape": 0, "xkb": 1}
+QT_WINDOWS = {f"libxcb-{name}.so.{n}": f"libxcb-{name}{n}" for name, n in _XCB.items()}
+QT_WINDOWS |= {"libX11-xcb.so.1": "libx11-xcb1", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0"}
 TESTS = {
     "Xvfb": "xvfb",
     "xauth": "xauth",
@@ -80,14 +77,9 @@ def started(*command: str | Path, **env: str) -> int:
 
 def quietly(*command: str | Path) -> str | None:
     """What a tool prints, or None when it cannot be started or fails."""
+    words = [str(part) for part in command]
     try:
-        done = subprocess.run(
-            [str(part) for part in command],
-            check=False,
-            capture_output=True,
-            encoding="utf-8",
-            cwd=ROOT,
-        )
+        done = subprocess.run(words, check=False, capture_output=True, encoding="utf-8", cwd=ROOT)
     except OSError:
         return None
     return done.stdout if done.returncode == 0 else None
@@ -116,11 +108,10 @@ def system(wanted: dict[str, str], *more: str) -> None:
     if not shutil.which("apt-get"):
         say(f"This system has no apt-get; Debian's names of what is missing: {' '.join(lack)}")
         return
-    names = " ".join(lack)
     if os.geteuid() != 0:
-        command = f"sudo apt-get install -y --no-install-recommends {names}"
+        command = f"sudo apt-get install -y --no-install-recommends {' '.join(lack)}"
         raise Stop(f"Some system packages are missing. Type:\n  {command}")
-    say(f"Installing system packages: {names}")
+    say(f"Installing system packages: {' '.join(lack)}")
     apt = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq"]
     for what in (["update"], ["install", "-y", "--no-install-recommends", *lack]):
         if quietly(*apt, *what) is None:
@@ -143,8 +134,7 @@ def bin_of(venv: Path, name: str) -> Path:
 def version_of(python: str | Path) -> str | None:
     """``3.13`` for an interpreter that runs and is whole, else None."""
     ask = "import ssl, sqlite3, ctypes, sys; print('%d.%d' % sys.version_info[:2])"
-    told = quietly(python, "-c", ask)
-    return told.strip() if told else None
+    return (quietly(python, "-c", ask) or "").strip() or None
 
 
 def find_python(version: str) -> str | None:
@@ -263,12 +253,12 @@ def language(tag: str) -> None:
 def fonts() -> None:
     """Check the shipped fonts against their list: every file there, none changed."""
     folder = ROOT / "resources" / "fonts"
-    listed = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
-    for entry in listed["fonts"]:
+    listed = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["fonts"]
+    for entry in listed:
         file = folder / entry["file"]
         if hashlib.sha256(file.read_bytes()).hexdigest() != entry["sha256"]:
             raise Stop(f"{file.name} is not the file that was listed.")
-    say(f"{len(listed['fonts'])} fonts, all as listed.")
+    say(f"{len(listed)} fonts, all as listed.")
 
 
 # --- tasks ---
@@ -306,7 +296,7 @@ def check() -> None:
     """Everything that must hold before a change is taken in."""
     begun = time.monotonic()
     python = ready({**QT, **QT_WINDOWS, **TESTS})
-    steps: list[tuple[str, list[str | Path]]] = [
+    steps: list[Step] = [
         ("format", [bin_of(VENV, "ruff"), "format", "--check", "-q"]),
         ("lint", [bin_of(VENV, "ruff"), "check", "-q"]),
         ("types", [bin_of(VENV, "mypy")]),
@@ -317,12 +307,12 @@ def check() -> None:
     ]
     own = version_of(python) or ""
     present = [version for version in TESTED if version == own or find_python(version)]
-    steps += [
+    suites: list[Step] = [
         (f"tests on {one}", [ready({}, one), "-m", "pytest", "-q"]) for one in present or [own]
     ]
     for version in sorted({*TESTED} - {*present}):
         say(f"== tests on {version}: NOT RUN, there is no Python {version} on this machine")
-    failed = [name for name, command in steps if not step(name, *command)]
+    failed = [name for name, command in steps if not step(name, *command)] + together(suites)
     say(f"== all: {time.monotonic() - begun:.1f} s")
     if failed:
         raise Stop(f"Failed: {', '.join(failed)}")
@@ -335,6 +325,25 @@ def step(name: str, *command: str | Path) -> bool:
     code = started(*command, QT_QPA_PLATFORM="offscreen")
     say(f"== {name}: {time.monotonic() - begun:.1f} s{', FAILED' if code else ''}")
     return code == 0
+
+
+def together(steps: list[Step]) -> list[str]:
+    """Steps side by side, one to a core, told one after the other; those that failed."""
+    begun, env, failed = time.monotonic(), {**os.environ, "QT_QPA_PLATFORM": "offscreen"}, []
+    with ExitStack() as kept:
+        under_way = []
+        for name, command in steps:
+            out = kept.enter_context(tempfile.TemporaryFile())
+            words, both = [str(part) for part in command], subprocess.STDOUT
+            under_way.append(
+                (name, out, subprocess.Popen(words, cwd=ROOT, env=env, stdout=out, stderr=both))
+            )
+        for name, out, one in under_way:
+            failed += [name] if one.wait() else []
+            out.seek(0)
+            ended = f"{time.monotonic() - begun:.1f} s{', FAILED' if one.returncode else ''}"
+            say(f"-- {name}\n{out.read().decode('utf-8', 'replace')}== {name}: {ended}")
+    return failed
 
 
 def build() -> None:
@@ -360,25 +369,13 @@ def lock(*arguments: str) -> None:
     venv = ROOT / ".cache" / "lock"
     make_environment(venv, PYTHON)
     run(bin_of(venv, "python"), "-m", "pip", "install", "-qq", "--upgrade", "uv")
-    options = (
-        "-q --universal --python-version 3.11 --generate-hashes --extra dev --extra hub --no-header"
-    )
-    plain = "--no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o"
+    options = "-q --universal --python-version 3.11 --generate-hashes --extra dev --extra hub"
+    plain = "--no-header --no-annotate --no-emit-index-url --no-emit-find-links pyproject.toml -o"
     run(bin_of(venv, "uv"), "pip", "compile", *options.split(), *arguments, *plain.split(), LOCK)
 
 
-TASKS: dict[str, Callable[..., None]] = {
-    "run": open_app,
-    "test": test,
-    "check": check,
-    "words": words,
-    "language": language,
-    "screenshots": screenshots,
-    "bench": bench,
-    "build": build,
-    "lock": lock,
-    "fonts": fonts,
-}
+_BY_NAME = (test, check, words, language, screenshots, bench, build, lock, fonts)
+TASKS: dict[str, Callable[..., None]] = {"run": open_app} | {one.__name__: one for one in _BY_NAME}
 
 
 def main() -> int:
