@@ -56,7 +56,7 @@ def receive(context: Context, folder: Path, *, url: str, workers: int, yes: bool
             receiving.take_own(opened, profile)
             waited = receiving.take_held(opened, profile)
         outcomes = hub_workers.receive_all(task, paths, workers=workers)
-        gaps = receiving.senders_with_gaps(opened)
+        gaps = receiving.senders_with_gaps(opened, profile)
     told = list(zip(paths, outcomes, strict=True))
     if context.json:
         context.say([as_json(path, outcome, kept=keep) for path, outcome in told], "")

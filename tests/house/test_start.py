@@ -11,6 +11,7 @@ import tomllib
 from tests.house.source import APP, ROOT, modules, place, tree
 
 HEAVY = {"reportlab", "keyring", "sqlite_utils", "openpyxl", "rapidfuzz", "uharfbuzz", "xlsxwriter"}
+HEAVY |= {"psycopg"}
 NAMED_OTHERWISE = {
     "pyside6_essentials": "PySide6",
     "pyside6_addons": "PySide6",
@@ -22,7 +23,8 @@ NAMED_OTHERWISE = {
 def declared() -> set[str]:
     """The import names of the direct dependencies."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    names = [re.split(r"[^\w-]", line, maxsplit=1)[0] for line in project["dependencies"]]
+    lines = [*project["dependencies"], *project["optional-dependencies"]["hub"]]
+    names = [re.split(r"[^\w-]", line, maxsplit=1)[0] for line in lines]
     plain = [name.lower().replace("-", "_") for name in names]
     return {NAMED_OTHERWISE.get(name, name) for name in plain} | {"shiboken6"}  # inside PySide6
 

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from tests.cli.conftest import amina, coordinator, made
 from tests.hub.server import Server, programs, running
+
+__all__ = ["amina", "coordinator", "made"]
 
 
 @pytest.fixture(scope="session")

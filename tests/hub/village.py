@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from champion_app.commands import people, sessions
@@ -18,6 +19,8 @@ from champion_app.sync import erasures, sending
 from tests.samples import KEY
 from tests.sync.laptops import Laptop, coordinator, let_in, newcomer, settle
 
+BEGUN = datetime(2026, 11, 2, 9, tzinfo=UTC)
+"""Early enough that nothing lies ahead of the real clock by which workers go."""
 State = dict[str, dict[Scalar, tuple[Scalar, ...]]]
 
 
@@ -54,6 +57,8 @@ def village(folder: Path, seed: int = 22, rounds: int = 4) -> Village:
     chance = random.Random(seed)
     omar = coordinator(folder / "omar")
     champions = (newcomer(folder / "amina", "Amina"), newcomer(folder / "sabah", "Sabah"))
+    for one in (omar, *champions):
+        one.clock.at = BEGUN
     for one in champions:
         let_in(omar, one)
     settle(omar, *champions)
@@ -103,8 +108,6 @@ def _work(one: Laptop, venue: Venue, chance: random.Random) -> None:
 
 def _renamed(one: Laptop, venue: Venue, chance: random.Random) -> Venue:
     """Both change the same venue: what loses is set aside."""
-    from dataclasses import replace
-
     here = one.store.need(Venue, venue.id)
     return replace(here, name=f"Hall {chance.randrange(9)}", website=f"https://{one.name}.example")
 
