@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>Invite a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة منسّق</translation>
     </message>
     <message>
         <source>The coordinator’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المنسّق</translation>
     </message>
     <message>
         <source>Name</source>
@@ -664,15 +664,15 @@
     <name>KeptSheet</name>
     <message>
         <source>The key leaves this laptop. Whoever invites or ends a coordinator’s laptop later needs both pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر المفتاح هذا الحاسوب. ومن يدعو منسّقًا لاحقًا أو يُنهي حاسوبه يحتاج إلى الصفحتين.</translation>
     </message>
     <message>
         <source>The key is on its two pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الآن على صفحتيه فقط.</translation>
     </message>
     <message>
         <source>Older safe copies go as soon as there is room.</source>
-        <translation type="unfinished">تُحذف النسخ الاحتياطية الأقدم حالما تتوفر مساحة.</translation>
+        <translation>تُحذف النسخ الأقدم حالما تتوفر مساحة.</translation>
     </message>
 </context>
 <context>
@@ -712,15 +712,15 @@
     <name>LostSheet</name>
     <message>
         <source>What it makes from now on is kept apart and changes nothing. What came before stays. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصنعه من الآن يُحفظ جانبًا ولا يغيّر شيئًا. وما جاء قبل ذلك يبقى. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>A new start file gives {name} a new laptop with all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بدء جديد يعطي {name} حاسوبًا جديدًا بكل ذلك.</translation>
     </message>
     <message>
         <source>Send to all, so that the other laptops hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إلى الجميع لتعلم الحواسيب الأخرى بذلك.</translation>
     </message>
 </context>
 <context>
@@ -2150,7 +2150,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Two pages are in {folder}. Print them and delete the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحتان في {folder}. اطبعهما واحذف الملفين.</translation>
     </message>
     <message numerus="yes">
         <source>%n champions</source>
@@ -2862,35 +2862,35 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This needs the programme’s key: bring it back from its two pages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا إلى مفتاح البرنامج: أعده أولًا من صفحتيه.</translation>
     </message>
     <message>
         <source>Print the two pages of the programme’s key first, and keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع أولًا صفحتي مفتاح البرنامج واحفظهما في مكانين.</translation>
     </message>
     <message>
         <source>That is not what stands on a page of the programme’s key: compare each letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا ما تحمله صفحة مفتاح البرنامج: قارن كل حرف.</translation>
     </message>
     <message>
         <source>These two pages are not a pair of this programme’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتان الصفحتان ليستا زوجًا من مفتاح هذا البرنامج.</translation>
     </message>
     <message>
         <source>Another laptop came in with the start file of {name}: make a new start file for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم حاسوب آخر بملف بدء {name}: أنشئ ملف بدء جديدًا لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>This profile works for {ours}: make a profile of its own for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي مخصّص لـ {ours}: أنشئ ملفًا خاصًا لـ {name}.</translation>
     </message>
     <message>
         <source>{name}’s laptop was reported lost or retired: what it sent since is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبلغ عن فقدان حاسوب {name} أو إعادته: ما أرسله بعد ذلك محفوظ جانبًا.</translation>
     </message>
     <message>
         <source>This coordinator has no laptop numbers left: ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق لدى هذا المنسّق أرقام حواسيب: اطلب من منسّق آخر.</translation>
     </message>
     <message>
         <source>That is no address of a hub: it begins with postgresql://.</source>
@@ -4618,43 +4618,43 @@ my work is in the attached file {file}.
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواسيب</translation>
     </message>
     <message>
         <source>Invite a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة منسّق</translation>
     </message>
     <message>
         <source>laptop {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب {number}</translation>
     </message>
     <message>
         <source>Lost …</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود …</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished">المنسّق</translation>
+        <translation>منسّق</translation>
     </message>
     <message>
         <source>champion</source>
-        <translation type="unfinished">سفير الصحة</translation>
+        <translation>سفير</translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">مستخدمة</translation>
+        <translation>مستخدم</translation>
     </message>
     <message>
         <source>never heard from</source>
@@ -4714,35 +4714,35 @@ my work is in the attached file {file}.
     </message>
     <message>
         <source>Is {name}’s laptop lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فُقد حاسوب {name}؟</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، فُقد</translation>
     </message>
     <message>
         <source>The programme’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح البرنامج</translation>
     </message>
     <message>
         <source>This key lets coordinators in. It is safest on two printed pages, kept by two people, and not on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح يُدخل المنسّقين. أكثر ما يكون أمانًا على صفحتين مطبوعتين لدى شخصين، لا على حاسوب.</translation>
     </message>
     <message>
         <source>Save the two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الصفحتين</translation>
     </message>
     <message>
         <source>Both pages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحتان محفوظتان</translation>
     </message>
     <message>
         <source>Are both pages kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الصفحتان محفوظتان؟</translation>
     </message>
     <message>
         <source>Both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما محفوظة</translation>
     </message>
 </context>
 <context>

@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>Invite a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ کار کو دعوت دیں</translation>
     </message>
     <message>
         <source>The coordinator’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ کار کا نام</translation>
     </message>
     <message>
         <source>Name</source>
@@ -648,15 +648,15 @@
     <name>KeptSheet</name>
     <message>
         <source>The key leaves this laptop. Whoever invites or ends a coordinator’s laptop later needs both pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>چابی اس لیپ ٹاپ سے ہٹ جائے گی۔ بعد میں کسی رابطہ کار کا لیپ ٹاپ شامل یا ختم کرنے کے لیے دونوں صفحے درکار ہوں گے۔</translation>
     </message>
     <message>
         <source>The key is on its two pages only.</source>
-        <translation type="unfinished"></translation>
+        <translation>چابی اب صرف اپنے دو صفحوں پر ہے۔</translation>
     </message>
     <message>
         <source>Older safe copies go as soon as there is room.</source>
-        <translation type="unfinished">پرانی محفوظ نقلیں جگہ ہوتے ہی مٹ جائیں گی۔</translation>
+        <translation>پرانی محفوظ نقلیں جگہ ہوتے ہی ہٹ جائیں گی۔</translation>
     </message>
 </context>
 <context>
@@ -696,15 +696,15 @@
     <name>LostSheet</name>
     <message>
         <source>What it makes from now on is kept apart and changes nothing. What came before stays. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے وہ جو کچھ بنائے گا الگ رکھا جائے گا اور کچھ نہیں بدلے گا۔ جو پہلے آ چکا وہ رہے گا۔ یہ واپس نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>A new start file gives {name} a new laptop with all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی شروعاتی فائل سے {name} کو نئے لیپ ٹاپ پر سب کچھ مل جائے گا۔</translation>
     </message>
     <message>
         <source>Send to all, so that the other laptops hear of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سب کو بھیجیں تاکہ دوسرے لیپ ٹاپ بھی جان لیں۔</translation>
     </message>
 </context>
 <context>
@@ -2102,7 +2102,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Two pages are in {folder}. Print them and delete the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو صفحے {folder} میں ہیں۔ انھیں چھاپیں اور فائلیں مٹا دیں۔</translation>
     </message>
     <message numerus="yes">
         <source>%n champions</source>
@@ -2758,35 +2758,35 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>This needs the programme’s key: bring it back from its two pages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے لیے پروگرام کی چابی چاہیے: پہلے اسے اس کے دو صفحوں سے واپس لائیں۔</translation>
     </message>
     <message>
         <source>Print the two pages of the programme’s key first, and keep them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے پروگرام کی چابی کے دو صفحے چھاپیں اور انھیں الگ الگ رکھیں۔</translation>
     </message>
     <message>
         <source>That is not what stands on a page of the programme’s key: compare each letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کی چابی کے صفحے پر یہ نہیں لکھا: ہر حرف ملا کر دیکھیں۔</translation>
     </message>
     <message>
         <source>These two pages are not a pair of this programme’s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دو صفحے اس پروگرام کی چابی کا جوڑا نہیں ہیں۔</translation>
     </message>
     <message>
         <source>Another laptop came in with the start file of {name}: make a new start file for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کی شروعاتی فائل سے ایک اور لیپ ٹاپ شامل ہو چکا ہے: اس کے لیے نئی شروعاتی فائل بنائیں۔</translation>
     </message>
     <message>
         <source>This profile works for {ours}: make a profile of its own for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پروفائل {ours} کے لیے ہے: {name} کے لیے الگ پروفائل بنائیں۔</translation>
     </message>
     <message>
         <source>{name}’s laptop was reported lost or retired: what it sent since is kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا لیپ ٹاپ گم شدہ یا واپس کیا ہوا بتایا گیا ہے: اس کے بعد کا بھیجا ہوا الگ رکھا ہے۔</translation>
     </message>
     <message>
         <source>This coordinator has no laptop numbers left: ask another coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس رابطہ کار کے پاس لیپ ٹاپ کے نمبر ختم ہو گئے: کسی اور رابطہ کار سے کہیں۔</translation>
     </message>
     <message>
         <source>That is no address of a hub: it begins with postgresql://.</source>
@@ -4398,43 +4398,43 @@ my work is in the attached file {file}.
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>لیپ ٹاپ</translation>
     </message>
     <message>
         <source>Invite a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ کار کو دعوت دیں</translation>
     </message>
     <message>
         <source>laptop {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>لیپ ٹاپ {number}</translation>
     </message>
     <message>
         <source>Lost …</source>
-        <translation type="unfinished"></translation>
+        <translation>گم ہو گیا …</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished">رابطہ کار</translation>
+        <translation>رابطہ کار</translation>
     </message>
     <message>
         <source>champion</source>
-        <translation type="unfinished">ہیلتھ چیمپئن</translation>
+        <translation>چیمپئن</translation>
     </message>
     <message>
         <source>this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ لیپ ٹاپ</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>گم شدہ</translation>
     </message>
     <message>
         <source>given back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس کیا ہوا</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished">زیرِ استعمال</translation>
+        <translation>استعمال میں</translation>
     </message>
     <message>
         <source>never heard from</source>
@@ -4494,35 +4494,35 @@ my work is in the attached file {file}.
     </message>
     <message>
         <source>Is {name}’s laptop lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا {name} کا لیپ ٹاپ گم ہو گیا؟</translation>
     </message>
     <message>
         <source>It is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>گم ہو گیا ہے</translation>
     </message>
     <message>
         <source>The programme’s key</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کی چابی</translation>
     </message>
     <message>
         <source>This key lets coordinators in. It is safest on two printed pages, kept by two people, and not on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس چابی سے رابطہ کار شامل کیے جاتے ہیں۔ یہ دو چھپے ہوئے صفحوں پر سب سے محفوظ ہے جو دو لوگوں کے پاس ہوں، لیپ ٹاپ پر نہیں۔</translation>
     </message>
     <message>
         <source>Save the two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں صفحے محفوظ کریں</translation>
     </message>
     <message>
         <source>Both pages are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں صفحے رکھ لیے گئے</translation>
     </message>
     <message>
         <source>Are both pages kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا دونوں صفحے رکھ لیے گئے؟</translation>
     </message>
     <message>
         <source>Both are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں رکھ لیے</translation>
     </message>
 </context>
 <context>

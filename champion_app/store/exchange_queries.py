@@ -38,6 +38,35 @@ class Member:
     reply_due: bool = False
 
 
+@dataclass(frozen=True)
+class Laptop:
+    """One laptop of the programme; ``heard_at`` in ms since 1970, 0 for never."""
+
+    number: int
+    label: str
+    role: str
+    state: str
+    heard_at: int = 0
+    this: bool = False
+
+
+def laptops(store: Store) -> list[Laptop]:
+    """Every laptop that was ever let in, those in use first, by name and number."""
+    heard = {link.peer: link.heard_at for link in links.all_links(store)}
+    found = [
+        Laptop(
+            one.number,
+            one.label,
+            one.role,
+            one.state,
+            heard.get(one.number, 0),
+            one.number == store.device,
+        )
+        for one in store.all(Device)
+    ]
+    return sorted(found, key=lambda one: (one.state != "active", one.label.casefold(), one.number))
+
+
 def sent_parcels(store: Store, *, limit: int = 20) -> list[SentParcel]:
     """The parcels made here, the newest first."""
     acked = {link.peer: link.acked for link in links.all_links(store)}
@@ -81,8 +110,11 @@ def members(store: Store) -> list[Member]:
     """The champions who are active, by name."""
     asking = asking_since(store)
     invited: dict[str, list[int]] = {}
+    unused = set()
     for invitation in links.invitations(store):
         invited.setdefault(invitation.champion, []).append(invitation.device)
+        if not invitation.used:
+            unused.add(invitation.champion)
     enrolled: dict[str | None, list[int]] = {}
     for device in store.all(Device, "t.role = 'champion' AND t.state = 'active'"):
         enrolled.setdefault(device.champion, []).append(device.number)
@@ -97,7 +129,7 @@ def members(store: Store) -> list[Member]:
             state = ASKING
         elif laptops:
             state = LET_IN
-        elif champion.id in invited:
+        elif champion.id in unused:
             state = INVITED
         found.append(
             Member(

@@ -11,6 +11,7 @@ from typing import cast
 
 from champion_app.domain.columns import groups
 from champion_app.domain.record_shape import Travel
+from champion_app.domain.records import Receipt
 from champion_app.domain.stamps import Scalar
 from champion_app.store.rows import prefix
 from champion_app.store.wire import LARGEST, Block
@@ -25,7 +26,8 @@ def permitted(blocks: Sequence[Block], role: str, device: int, *, back: int = 0)
         return list(blocks)
     found = []
     for block in blocks:
-        down = block.record_class.travels is Travel.DOWN
+        # Whether something came is for the one to say who has it.
+        down = block.record_class.travels is Travel.DOWN or block.record_class is Receipt
         makers = frozenset({back} if down else {device, back}) - {0}
         if not makers:
             continue

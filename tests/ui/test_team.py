@@ -5,17 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from champion_app.domain.records import Champion
+from champion_app.domain.records import Champion, Device
 from champion_app.store import links
-from champion_app.sync import enrolling, receiving
+from champion_app.sync import enrolling, receiving, root_key
 from champion_app.sync.certificates import start_from_bytes
 from champion_app.ui.jobs import Cancelled
 from champion_app.ui.screens.team import posting
+from champion_app.ui.screens.team.endings import LostSheet
 from champion_app.ui.screens.team.form import Draft, InviteForm
+from champion_app.ui.screens.team.laptops import LaptopRow
+from champion_app.ui.screens.team.root import KeptSheet
 from champion_app.ui.screens.team.screen import TeamScreen
 from champion_app.ui.widgets import asking
 from champion_app.ui.widgets.buttons import Button
@@ -237,3 +240,66 @@ def test_files_that_were_told_can_be_put_away(qtbot, laptops, tmp_path: Path, st
     QApplication.processEvents()
     next(one for one in screen.findChildren(Button) if one.text() == "Done").click()
     assert "Start file" not in said(screen)
+
+
+def button(screen: TeamScreen, said: str) -> Button:
+    """The button of that text or accessible name; what was shown before goes a moment later."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    [found] = [
+        one for one in screen.findChildren(Button) if said in (one.text(), one.accessibleName())
+    ]
+    return found
+
+
+def test_a_lost_laptop_is_ended_only_after_it_was_asked(
+    qtbot, laptops, tmp_path: Path, stick: Path
+) -> None:
+    ruth = laptops["ruth"]
+    let_in(ruth, laptops["amina"], "Amina", tmp_path)
+    screen = stand(qtbot, ruth)
+    assert "Amina · champion · laptop 2 · in use · heard today" in [
+        one.accessibleName() for one in screen.findChildren(LaptopRow)
+    ]
+    button(screen, "Lost … · Amina · laptop 2").click()
+    [sheet] = screen.findChildren(LostSheet)
+    QTest.keyClick(sheet, Qt.Key.Key_Return)  # Enter leaves it
+    assert ruth.store.all(Device, "t.state = 'lost'") == []
+    button(screen, "Lost … · Amina · laptop 2").click()
+    screen.findChildren(LostSheet)[-1].go_on.click()
+    settle(qtbot, ruth)
+    assert [one.number for one in ruth.store.all(Device, "t.state = 'lost'")] == [2]
+    assert "lost" in said(screen)
+    assert screen.rows[0].wish.accessibleName() == "Invite · Amina"
+
+
+def test_the_programme_s_key_goes_on_two_pages_and_leaves(
+    qtbot, laptops, tmp_path: Path, stick: Path
+) -> None:
+    ruth = laptops["ruth"]
+    screen = stand(qtbot, ruth)
+    assert "This key lets coordinators in." in said(screen)
+    button(screen, "Save the two pages").click()
+    settle(qtbot, ruth)
+    assert sorted(one.name for one in stick.iterdir()) == [
+        "programme-key-1-of-2.pdf",
+        "programme-key-2-of-2.pdf",
+    ]
+    button(screen, "Both pages are kept").click()
+    screen.findChildren(KeptSheet)[-1].go_on.click()
+    settle(qtbot, ruth)
+    qtbot.waitUntil(lambda: "This key lets coordinators in." not in said(screen))
+    assert root_key.standing(ruth.store) == "on_paper"
+
+
+def test_a_coordinator_is_invited_with_a_start_file(
+    qtbot, laptops, tmp_path: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ruth = laptops["ruth"]
+    let_in(ruth, laptops["amina"], "Amina", tmp_path)
+    monkeypatch.setattr(InviteForm, "ask", lambda *_, **__: Draft("Omar"))
+    screen = stand(qtbot, ruth)
+    button(screen, "Invite a coordinator").click()
+    settle(qtbot, ruth)
+    [file] = stick.iterdir()
+    assert start_from_bytes(file.read_bytes()).role == "coordinator"
+    assert "Give Omar.champion-start to Omar." in said(screen)

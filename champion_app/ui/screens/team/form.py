@@ -25,19 +25,28 @@ class Draft:
 class InviteForm(QDialog):
     """One field. Says so when the champion is in the team already."""
 
-    def __init__(self, known: Callable[[str], bool], parent: QWidget, *, name: str = "") -> None:
+    def __init__(
+        self,
+        known: Callable[[str], bool],
+        parent: QWidget,
+        *,
+        name: str = "",
+        coordinator: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._known = known
-        self.setWindowTitle(self.tr("Invite a champion"))
+        title = self.tr("Invite a coordinator") if coordinator else self.tr("Invite a champion")
+        whose = self.tr("The coordinator’s name") if coordinator else self.tr("The champion’s name")
+        self.setWindowTitle(title)
         self.setMinimumWidth(480)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(14)
-        column.addWidget(text.heading(self.tr("Invite a champion")))
+        column.addWidget(text.heading(title))
         column.addWidget(
             text.quiet(self.tr("You get a start file. Hand it over on a stick or by mail."))
         )
-        self.name = TextField(self.tr("The champion’s name"))
+        self.name = TextField(whose)
         self.name.setMaxLength(LONGEST)
         self.name.set_value(name)
         column.addWidget(labelled(self.tr("Name"), self.name))
@@ -72,9 +81,16 @@ class InviteForm(QDialog):
         return Draft(self.name.value())
 
     @classmethod
-    def ask(cls, parent: QWidget, known: Callable[[str], bool], *, name: str = "") -> Draft | None:
+    def ask(
+        cls,
+        parent: QWidget,
+        known: Callable[[str], bool],
+        *,
+        name: str = "",
+        coordinator: bool = False,
+    ) -> Draft | None:
         """The draft a person filled in, or None when they left it."""
-        form = cls(known, parent, name=name)
+        form = cls(known, parent, name=name, coordinator=coordinator)
         done = form.exec()
         draft = form.draft() if done else None
         form.deleteLater()

@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from champion_app.domain.records import Device
-from champion_app.store import links, queries
+from champion_app.store import queries
 from champion_app.store.store import Store
 from champion_app.sync import enrolling, files, sending
+from champion_app.sync.certificates import start_from_bytes
 from champion_app.ui.jobs import Cancelled, Progress
 from champion_app.ui.widgets.asking import START
 
@@ -46,10 +47,20 @@ def invite(store: Store, _report: Progress, *, name: str, folder: Path) -> Poste
     with store.atomic():
         data = enrolling.invite(store, name)
         (champion, *_) = queries.champion_called(store, name)
-        path = _free(folder / f"{_plain(champion.name) or champion.code}{START}")
-        files.write_whole(path, data)
-        device = max(one.device for one in links.invitations(store))
-    return Posted(champion.name, path, device)
+        return _started(data, champion.name, _plain(champion.name) or champion.code, folder)
+
+
+def invite_coordinator(store: Store, _report: Progress, *, name: str, folder: Path) -> Posted:
+    """Write a start file for one more coordinator."""
+    with store.atomic():
+        data = enrolling.invite_coordinator(store, name)
+        return _started(data, name, _plain(name) or "coordinator", folder)
+
+
+def _started(data: bytes, name: str, file: str, folder: Path) -> Posted:
+    path = _free(folder / f"{file}{START}")
+    files.write_whole(path, data)
+    return Posted(name, path, start_from_bytes(data).device)
 
 
 def is_let_in(store: Store, started: Posted) -> bool:
@@ -75,8 +86,18 @@ def _free(path: Path) -> Path:
     return free
 
 
+def coordinators(store: Store) -> list[tuple[str, str]]:
+    """The other coordinators as those that something is sent to."""
+    found = store.all(
+        Device,
+        "t.role = 'coordinator' AND t.state = 'active' AND t.number <> ?",
+        (store.device,),
+    )
+    return [(one.label, one.label) for one in found]
+
+
 def send_to(store: Store, report: Progress, *, to: Sequence[tuple[str, str]], folder: Path) -> Post:
-    """A parcel for each champion (code, name) who has something due; a stop leaves the rest out."""
+    """A parcel for each (code, name) that has something due; a stop leaves the rest out."""
     post = Post(folder)
     for number, (code, name) in enumerate(to):
         try:

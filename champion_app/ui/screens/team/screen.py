@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
@@ -12,11 +13,14 @@ from champion_app.commands.sessions import local_time
 from champion_app.domain.errors import ChampionError
 from champion_app.store import exchange_queries, queries
 from champion_app.store.exchange_queries import ASKING, LET_IN, Member
-from champion_app.ui import words
+from champion_app.sync import root_key
+from champion_app.ui import preferences, words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Cancelled, Job
-from champion_app.ui.screens.team import cards, posting
+from champion_app.ui.screens.team import cards, posting, root
+from champion_app.ui.screens.team.endings import LostSheet
 from champion_app.ui.screens.team.form import InviteForm
+from champion_app.ui.screens.team.laptops import laptops_card
 from champion_app.ui.screens.team.posting import Post, Posted
 from champion_app.ui.screens.team.rows import MemberRow
 from champion_app.ui.widgets import asking
@@ -76,6 +80,7 @@ class TeamScreen(Page):
         self.subtitle.setText(self._subtitle(len(members), due))
         if not members:
             self._place.addWidget(cards.nobody_yet(self._ask_whom), 1)
+            self._show_root()
             return
         if self._post is not None and self._post.files:
             self._place.addWidget(cards.posted_card(self._post, self._put_away))
@@ -85,7 +90,41 @@ class TeamScreen(Page):
             self._place.addWidget(cards.started_card(self._started, self._put_away))
         card, self.rows = cards.members_card(members, now, self._do_next)
         self._place.addWidget(card)
+        self._place.addWidget(
+            laptops_card(
+                exchange_queries.laptops(store),
+                now,
+                lose=lambda laptop: LostSheet(self._desk, laptop, self).open(),
+                invite=self._ask_coordinator,
+            )
+        )
+        self._show_root()
         self._place.addStretch(1)
+
+    def _show_root(self) -> None:
+        standing = root_key.standing(self._desk.store)
+        if standing in (root_key.HERE, root_key.PRINTED):
+            self._place.addWidget(
+                root.root_card(
+                    standing,
+                    write=self._write_pages,
+                    kept=lambda: root.KeptSheet(self._desk, self).open(),
+                )
+            )
+
+    def _write_pages(self) -> None:
+        folder = asking.ask_folder(self)
+        if folder is not None:
+            language = self._desk.preferences.get(preferences.LANGUAGE)
+            self._desk.run(
+                partial(root.write_pages, folder=folder, language=language),
+                done=self._tell_written,
+            )
+
+    def _tell_written(self, paths: Sequence[Path]) -> None:
+        said = self.tr("Two pages are in {folder}. Print them and delete the files.")
+        self._desk.tell(said.format(folder=words.own(str(paths[0].parent))), can_undo=False)
+        self._show_team()
 
     def _subtitle(self, count: int, due: int) -> str:
         if not count:
@@ -116,6 +155,15 @@ class TeamScreen(Page):
     def _is_known(self, name: str) -> bool:
         return bool(queries.champion_called(self._desk.store, name))
 
+    def _ask_coordinator(self) -> None:
+        draft = InviteForm.ask(self, lambda _: False, coordinator=True)
+        folder = asking.ask_folder(self) if draft is not None else None
+        if draft is not None and folder is not None:
+            self._desk.run(
+                partial(posting.invite_coordinator, name=draft.name, folder=folder),
+                done=self._tell_invited,
+            )
+
     def _invite(self, name: str) -> None:
         folder = asking.ask_folder(self)
         if folder is not None:
@@ -134,13 +182,15 @@ class TeamScreen(Page):
 
     def _send_to_all(self) -> None:
         members = exchange_queries.members(self._desk.store)
-        self._send([one for one in members if one.state == LET_IN])
+        self._send([one for one in members if one.state == LET_IN], everybody=True)
 
-    def _send(self, members: Sequence[Member]) -> None:
+    def _send(self, members: Sequence[Member], *, everybody: bool = False) -> None:
         folder = asking.ask_folder(self) if members and self._job is None else None
         if folder is None:
             return
         to = [(one.champion.code, one.champion.name) for one in members]
+        if everybody:
+            to += posting.coordinators(self._desk.store)
         self.progress.show_progress(self.tr("Locking and sealing …"), 0, 1)
         self._job = self._desk.run(
             partial(posting.send_to, to=to, folder=folder),
