@@ -93,6 +93,6 @@ def running(found: Path) -> Iterator[Server]:
         try:
             yield Server(folder)
         finally:
-            _run(*control, "-m", "immediate", "stop")
+            _run(*control, "-m", "fast", "stop")
     finally:
         shutil.rmtree(folder, ignore_errors=True)

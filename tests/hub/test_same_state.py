@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,16 +11,7 @@ import pytest
 from champion_app.store.fingerprint import fingerprint
 from champion_app.store.hub.opening import make_hub
 from champion_app.sync import hub as receiving
-from tests.hub.village import Village, count, state, village
-
-
-@pytest.fixture(scope="module")
-def oldham(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
-    """One village for the whole page: nothing here changes it."""
-    made = village(tmp_path_factory.mktemp("village"))
-    yield made
-    for one in (made.omar, *made.champions):
-        one.store.close()
+from tests.hub.village import Village, count, state
 
 
 def shuffled(oldham: Village, seed: int) -> list[Path]:

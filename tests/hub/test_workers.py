@@ -7,9 +7,9 @@ import os
 import shutil
 import signal
 import threading
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,24 +19,12 @@ from champion_app.domain.records import RECORDS
 from champion_app.store.fingerprint import fingerprint
 from champion_app.store.hub.hub_store import HubStore
 from champion_app.store.hub.opening import make_hub, open_hub
-from champion_app.store.store import Store
 from champion_app.sync import hub as receiving
 from champion_app.sync import hub_workers
 from champion_app.sync.hub_workers import Task
 from tests.hub.server import Server
-from tests.hub.village import Village, state, village
+from tests.hub.village import Village, state
 from tests.samples import KEY
-
-
-@pytest.fixture(scope="module")
-def oldham(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
-    """One village for the whole page, its profile in a folder as workers want it."""
-    folder = tmp_path_factory.mktemp("village")
-    made = village(folder)
-    shutil.copy(made.before, folder / "champion.db")
-    yield made
-    for one in (made.omar, *made.champions):
-        one.store.close()
 
 
 def task(oldham: Village, url: str) -> Task:
@@ -62,28 +50,54 @@ def test_invariant_22_four_processes_bring_a_hub_to_the_laptops_state(
     assert multiprocessing.active_children() == []
 
 
+SET_ASIDE = (
+    'SELECT "table", lower(hex(id)), "group", hlc, dev, vh FROM set_aside ORDER BY 1, 2, 3, 4, 5'
+)
+
+
 def test_invariant_22_what_is_set_aside_is_the_same_too(oldham: Village, url: str) -> None:
     """Two laptops changed one venue; whoever merges at the same time, no losing value is missed."""
-    sql = (
-        'SELECT "table", lower(hex(id)), "group", hlc, dev, vh, "values" <> \'\' FROM set_aside'
-        " ORDER BY 1, 2, 3, 4, 5, 6"
-    )
-
-    def kept(store: Store) -> list[tuple[object, ...]]:
-        return [(*row[:-1], bool(row[-1])) for row in store.rows(sql)]
-
     with closing(make_hub(url, now=oldham.omar.clock)) as hub, closing(oldham.profile()) as profile:
         receiving.take_own(hub, profile)
-
-        def work(path: Path) -> None:
-            own = Store(oldham.before, KEY, now=oldham.omar.clock, read_only=True)
-            with closing(open_hub(url, now=oldham.omar.clock)) as one, closing(own):
-                receiving.take_file(one, own, path, keep=True)
-
         with ThreadPoolExecutor(4) as threads:
-            list(threads.map(work, sorted(oldham.bundles.iterdir())))
-        assert kept(hub)
-        assert [row[:-1] for row in kept(hub)] == [row[:-1] for row in kept(oldham.omar.store)]
+            list(threads.map(partial(_alone, oldham, url), sorted(oldham.bundles.iterdir())))
+        kept = hub.rows(SET_ASIDE)
+        assert kept
+        assert kept == oldham.omar.store.rows(SET_ASIDE)
+
+
+def _alone(oldham: Village, url: str, path: Path) -> None:
+    """One file by a worker of its own, in this process."""
+    profile = oldham.profile()
+    with closing(open_hub(url, now=oldham.omar.clock)) as hub, closing(profile):
+        receiving.take_file(hub, profile, path, keep=True)
+
+
+def test_a_value_that_loses_to_one_not_yet_committed_is_set_aside(
+    oldham: Village, server: Server, url: str
+) -> None:
+    """The second merge waits for the first, and compares with what it left."""
+    first, second = (min(oldham.bundles.glob(f"0-{name}*")) for name in ("Amina", "Sabah"))
+    one_by_one = server.url(server.new_database())
+    with closing(make_hub(one_by_one, now=oldham.omar.clock)) as hub:
+        with closing(oldham.profile()) as profile:
+            receiving.take_own(hub, profile)
+        for path in (first, second):
+            _alone(oldham, one_by_one, path)
+        expected = hub.rows(SET_ASIDE)
+    with closing(make_hub(url, now=oldham.omar.clock)) as hub, closing(oldham.profile()) as profile:
+        receiving.take_own(hub, profile)
+        waits = "SELECT pg_sleep(0.02), count(*) FROM pg_locks WHERE NOT granted"
+        with ThreadPoolExecutor(1) as threads:
+            with hub.atomic():
+                receiving.take_file(hub, profile, first, keep=True)
+                other = threads.submit(_alone, oldham, url, second)
+                while not (server.tell(waits)[0][1] or other.done()):
+                    pass
+                assert not other.done()
+            other.result()
+        assert expected
+        assert hub.rows(SET_ASIDE) == expected
 
 
 def test_a_worker_that_is_killed_leaves_each_bundle_whole_or_not_at_all(
