@@ -2148,10 +2148,6 @@ Please verify the correct directory name was given.</source>
         <source>Send to all</source>
         <translation>إرسال إلى الجميع</translation>
     </message>
-    <message>
-        <source>Two pages are in {folder}. Print them and delete the files.</source>
-        <translation>الصفحتان في {folder}. اطبعهما واحذف الملفين.</translation>
-    </message>
     <message numerus="yes">
         <source>%n champions</source>
         <translation>
@@ -4735,6 +4731,10 @@ my work is in the attached file {file}.
     <message>
         <source>Both pages are kept</source>
         <translation>الصفحتان محفوظتان</translation>
+    </message>
+    <message>
+        <source>Two pages are in {folder}. Print them and delete the files.</source>
+        <translation>الصفحتان في {folder}. اطبعهما واحذف الملفين.</translation>
     </message>
     <message>
         <source>Are both pages kept?</source>

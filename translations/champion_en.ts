@@ -2100,10 +2100,6 @@ Please verify the correct directory name was given.</translation>
         <source>Send to all</source>
         <translation>Send to all</translation>
     </message>
-    <message>
-        <source>Two pages are in {folder}. Print them and delete the files.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n champions</source>
         <translation>
@@ -4514,6 +4510,10 @@ my work is in the attached file {file}.
     </message>
     <message>
         <source>Both pages are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pages are in {folder}. Print them and delete the files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2100,10 +2100,6 @@ Please verify the correct directory name was given.</source>
         <source>Send to all</source>
         <translation>سب کو بھیجیں</translation>
     </message>
-    <message>
-        <source>Two pages are in {folder}. Print them and delete the files.</source>
-        <translation>دو صفحے {folder} میں ہیں۔ انھیں چھاپیں اور فائلیں مٹا دیں۔</translation>
-    </message>
     <message numerus="yes">
         <source>%n champions</source>
         <translation>
@@ -4515,6 +4511,10 @@ my work is in the attached file {file}.
     <message>
         <source>Both pages are kept</source>
         <translation>دونوں صفحے رکھ لیے گئے</translation>
+    </message>
+    <message>
+        <source>Two pages are in {folder}. Print them and delete the files.</source>
+        <translation>دو صفحے {folder} میں ہیں۔ انھیں چھاپیں اور فائلیں مٹا دیں۔</translation>
     </message>
     <message>
         <source>Are both pages kept?</source>

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,10 @@ from champion_app.domain.facts import RootShareFacts
 from champion_app.store import forgetting, queries
 from champion_app.store.store import Store
 from champion_app.sync import files, root_key
+from champion_app.ui import preferences, words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Progress
-from champion_app.ui.widgets import text
+from champion_app.ui.widgets import asking, text
 from champion_app.ui.widgets.buttons import outline
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.flow import flowing
@@ -24,24 +26,43 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-def root_card(standing: str, *, write: Callable[[], None], kept: Callable[[], None]) -> Card:
-    """What is to be done about the key, and its two buttons."""
-    card = Card(QCoreApplication.translate("team", "The programme’s key"))
-    said = QCoreApplication.translate(
-        "team",
-        "This key lets coordinators in. It is safest on two printed pages, kept by two people, and "
-        "not on a laptop.",
-    )
-    card.body.addWidget(text.quiet(said))
-    pages = outline(QCoreApplication.translate("team", "Save the two pages"), icon="print")
-    pages.clicked.connect(write)
-    wishes = [pages]
-    if standing == root_key.PRINTED:
-        away = outline(QCoreApplication.translate("team", "Both pages are kept"))
-        away.clicked.connect(kept)
-        wishes.append(away)
-    card.body.addWidget(flowing(*wishes))
-    return card
+class RootCard(Card):
+    """What is to be done about the key; hidden once it is on paper or was never here."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(QCoreApplication.translate("team", "The programme’s key"))
+        self._desk, self._page = desk, page
+        said = QCoreApplication.translate(
+            "team",
+            "This key lets coordinators in. It is safest on two printed pages, kept by two people, "
+            "and not on a laptop.",
+        )
+        self.body.addWidget(text.quiet(said))
+        pages = outline(QCoreApplication.translate("team", "Save the two pages"), icon="print")
+        pages.clicked.connect(self._write)
+        wishes = [pages]
+        standing = root_key.standing(desk.store)
+        if standing == root_key.PRINTED:
+            away = outline(QCoreApplication.translate("team", "Both pages are kept"))
+            away.clicked.connect(lambda: KeptSheet(desk, page).open())
+            wishes.append(away)
+        self.body.addWidget(flowing(*wishes))
+        self.setVisible(standing in (root_key.HERE, root_key.PRINTED))
+
+    def _write(self) -> None:
+        folder = asking.ask_folder(self._page)
+        if folder is not None:
+            language = self._desk.preferences.get(preferences.LANGUAGE)
+            self._desk.run(
+                partial(write_pages, folder=folder, language=language), done=self._tell_written
+            )
+
+    def _tell_written(self, paths: Sequence[Path]) -> None:
+        said = QCoreApplication.translate(
+            "team", "Two pages are in {folder}. Print them and delete the files."
+        )
+        self._desk.tell(said.format(folder=words.own(str(paths[0].parent))), can_undo=False)
+        self._desk.changed.emit(frozenset())  # that it was printed is no record
 
 
 def write_pages(store: Store, _report: Progress, *, folder: Path, language: str) -> list[Path]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
@@ -13,15 +12,15 @@ from champion_app.commands.sessions import local_time
 from champion_app.domain.errors import ChampionError
 from champion_app.store import exchange_queries, queries
 from champion_app.store.exchange_queries import ASKING, LET_IN, Member
-from champion_app.sync import root_key
-from champion_app.ui import preferences, words
+from champion_app.ui import words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Cancelled, Job
-from champion_app.ui.screens.team import cards, posting, root
+from champion_app.ui.screens.team import cards, posting
 from champion_app.ui.screens.team.endings import LostSheet
 from champion_app.ui.screens.team.form import InviteForm
 from champion_app.ui.screens.team.laptops import laptops_card
 from champion_app.ui.screens.team.posting import Post, Posted
+from champion_app.ui.screens.team.root import RootCard
 from champion_app.ui.screens.team.rows import MemberRow
 from champion_app.ui.widgets import asking
 from champion_app.ui.widgets.buttons import outline, primary
@@ -80,7 +79,7 @@ class TeamScreen(Page):
         self.subtitle.setText(self._subtitle(len(members), due))
         if not members:
             self._place.addWidget(cards.nobody_yet(self._ask_whom), 1)
-            self._show_root()
+            self._place.addWidget(RootCard(self._desk, self))
             return
         if self._post is not None and self._post.files:
             self._place.addWidget(cards.posted_card(self._post, self._put_away))
@@ -98,33 +97,8 @@ class TeamScreen(Page):
                 invite=self._ask_coordinator,
             )
         )
-        self._show_root()
+        self._place.addWidget(RootCard(self._desk, self))
         self._place.addStretch(1)
-
-    def _show_root(self) -> None:
-        standing = root_key.standing(self._desk.store)
-        if standing in (root_key.HERE, root_key.PRINTED):
-            self._place.addWidget(
-                root.root_card(
-                    standing,
-                    write=self._write_pages,
-                    kept=lambda: root.KeptSheet(self._desk, self).open(),
-                )
-            )
-
-    def _write_pages(self) -> None:
-        folder = asking.ask_folder(self)
-        if folder is not None:
-            language = self._desk.preferences.get(preferences.LANGUAGE)
-            self._desk.run(
-                partial(root.write_pages, folder=folder, language=language),
-                done=self._tell_written,
-            )
-
-    def _tell_written(self, paths: Sequence[Path]) -> None:
-        said = self.tr("Two pages are in {folder}. Print them and delete the files.")
-        self._desk.tell(said.format(folder=words.own(str(paths[0].parent))), can_undo=False)
-        self._show_team()
 
     def _subtitle(self, count: int, due: int) -> str:
         if not count:
