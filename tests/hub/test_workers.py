@@ -7,7 +7,7 @@ import os
 import shutil
 import signal
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -15,13 +15,14 @@ from pathlib import Path
 import pytest
 
 from champion_app.domain.exchange_errors import HubUnreachable
-from champion_app.domain.records import RECORDS
+from champion_app.domain.records import RECORDS, Person
 from champion_app.store.fingerprint import fingerprint
 from champion_app.store.hub.hub_store import HubStore
 from champion_app.store.hub.opening import make_hub, open_hub
 from champion_app.sync import hub as receiving
 from champion_app.sync import hub_workers
 from champion_app.sync.hub_workers import Task
+from champion_app.sync.receiving import inspect
 from tests.hub.server import Server
 from tests.hub.village import Village, state
 from tests.samples import KEY
@@ -87,17 +88,46 @@ def test_a_value_that_loses_to_one_not_yet_committed_is_set_aside(
         expected = hub.rows(SET_ASIDE)
     with closing(make_hub(url, now=oldham.omar.clock)) as hub, closing(oldham.profile()) as profile:
         receiving.take_own(hub, profile)
-        waits = "SELECT pg_sleep(0.02), count(*) FROM pg_locks WHERE NOT granted"
         with ThreadPoolExecutor(1) as threads:
             with hub.atomic():
                 receiving.take_file(hub, profile, first, keep=True)
                 other = threads.submit(_alone, oldham, url, second)
-                while not (server.tell(waits)[0][1] or other.done()):
-                    pass
-                assert not other.done()
+                until_somebody_waits(server, other)
             other.result()
         assert expected
         assert hub.rows(SET_ASIDE) == expected
+
+
+def test_nobody_comes_back_while_another_worker_erases_them(
+    oldham: Village, server: Server, url: str
+) -> None:
+    """A bundle with the person waits until the order is in, and then leaves the person out."""
+    (order,) = oldham.bundles.glob("again-*")
+    ((subject,),) = oldham.omar.store.rows("SELECT subject FROM erasures")
+    with closing(make_hub(url, now=oldham.omar.clock)) as hub, closing(oldham.profile()) as profile:
+        receiving.take_own(hub, profile)
+        with ThreadPoolExecutor(1) as threads:
+            with hub.atomic():
+                assert receiving.take_file(hub, profile, order, keep=True).erased == 1
+                with_them = min(
+                    path
+                    for path in oldham.bundles.glob("[01]-*")
+                    for block in inspect(profile, path.read_bytes()).blocks
+                    if block.record_class is Person and subject in block.columns["id"]
+                )
+                other = threads.submit(_alone, oldham, url, with_them)
+                until_somebody_waits(server, other)
+            other.result()
+        gone = "SELECT 1 FROM people p JOIN erasures e ON e.subject = p.id"
+        assert hub.rows(gone) == []
+
+
+def until_somebody_waits(server: Server, other: Future[None]) -> None:
+    """Until another worker stands before a lock; it must not have come through."""
+    waits = "SELECT pg_sleep(0.02), count(*) FROM pg_locks WHERE NOT granted"
+    while not (server.tell(waits)[0][1] or other.done()):
+        pass
+    assert not other.done()
 
 
 def test_a_worker_that_is_killed_leaves_each_bundle_whole_or_not_at_all(

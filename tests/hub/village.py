@@ -73,6 +73,9 @@ def village(folder: Path, seed: int = 22, rounds: int = 4) -> Village:
         for one in champions:
             one.clock.pass_by(hours=chance.randrange(1, 40))
             _work(one, venue, chance)
+            if number == rounds - 1:
+                with one.store.atomic():
+                    _wish(one, chance)
             for path in one.send():
                 shutil.copy(path, bundles / f"{number}-{one.name}-{path.name}")
                 assert [told.result for told in omar.receive(path)] == ["new"]
@@ -103,7 +106,6 @@ def _work(one: Laptop, venue: Venue, chance: random.Random) -> None:
         sessions.take_back_last(one.store, session.id)
         sessions.count_heads(one.store, session.id, 7, 1)
         one.store.put(_renamed(one, venue, chance))
-        _wish(one, chance)
 
 
 def _renamed(one: Laptop, venue: Venue, chance: random.Random) -> Venue:
