@@ -37,7 +37,7 @@ LAST = (
     *("Warsame", "Chen", "Wang", "Shevchenko", "Jahan", "Rashid", "Aziz", "Uddin", "Kaur", "Jones"),
 )
 SPEAKS = ("ur", "bn", "pl", "en", "so", "ro", "ar")
-MIDDLES = ("", "", "bi", "dana", "fo", "gule", "kima", "la", "mano", "ri", "sa", "tela")
+MIDDLES = ("", "", "bi", "dana", "fara", "gule", "kima", "la", "mano", "ri", "sa", "tela")
 
 
 def neighbours(count: int) -> list[Named]:
