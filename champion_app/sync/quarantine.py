@@ -26,6 +26,9 @@ from champion_app.sync.manifest import Manifest
 def hold(store: Store, data: bytes) -> None:
     """Keep a bundle whose changes are dated too far ahead: no row, link or stamp changes."""
     about = bundle.open_bundle(data, [identity(store).box_secret]).manifest
+    link = links.link_to(store, about.src.dev)
+    if about.src.inc == link.their_inc and about.number < link.got_number:
+        return  # a later one is in, and has all that this one has
     with store.atomic():
         links.hold(store, Held(about.bundle_id, about.src.dev, links.CLOCK, data))
 

@@ -1,0 +1,213 @@
+"""The made-up world: enrolled laptops, the bags of the post between them, copies and the time."""
+
+from __future__ import annotations
+
+import random
+import secrets
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from unittest import mock
+
+from champion_app.domain.records import (
+    Champion,
+    Material,
+    MaterialEdition,
+    Person,
+    Session,
+    Venue,
+)
+from champion_app.store import queries
+from champion_app.sync.identity import incarnation
+from champion_app.sync.keys import Witness
+from champion_app.sync.sending import Parcel, parcels, seal_parcel
+from tests.samples import ENGLISH, HALL, HANDOUT, NOW, fixed_id
+from tests.sync.laptops import Laptop, coordinator, enrol, newcomer
+from tests.sync.test_two_coordinators import second
+
+VENUES = (HALL, fixed_id(300))
+PEOPLE = tuple(fixed_id(number) for number in (301, 302, 303))
+SESSIONS = tuple(fixed_id(number) for number in (311, 312, 313))
+NAMES = ("omar", "asha", "bilal", "chen", "ruth")
+"""The founder first; of five laptops the last is a second coordinator's."""
+
+
+class Diverged(AssertionError):
+    """The laptops do not agree, or something else that must hold does not."""
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A sealed bundle in the post: who sent it, its bytes, and the ledger entries inside."""
+
+    sender: str
+    data: bytes
+    entries: frozenset[tuple[str, bytes]]
+
+
+@dataclass
+class World:
+    """Laptops by name, what is in the post for each, the copies of their files, the true time."""
+
+    folder: Path
+    laptops: dict[str, Laptop]
+    bags: dict[str, list[Mail]] = field(default_factory=dict)
+    copies: dict[str, list[Path]] = field(default_factory=dict)
+    now: datetime = NOW
+    latest: datetime = NOW
+    rings: dict[str, Witness] = field(default_factory=dict)
+    restored: set[str] = field(default_factory=set)
+    taken: dict[str, set[tuple[str, bytes]]] = field(default_factory=dict)
+
+    @property
+    def all(self) -> tuple[Laptop, ...]:
+        """The coordinators first."""
+        return tuple(self.laptops.values())
+
+    @property
+    def coordinators(self) -> tuple[Laptop, ...]:
+        """The laptops of coordinators."""
+        return tuple(one for one in self.all if queries.me(one.store).role == "coordinator")
+
+    @property
+    def champions(self) -> tuple[Laptop, ...]:
+        """The laptops of champions."""
+        return tuple(one for one in self.all if queries.me(one.store).role == "champion")
+
+    def numbered(self, device: int) -> Laptop:
+        """The laptop with that device number."""
+        return next(one for one in self.all if one.store.device == device)
+
+    def close(self) -> None:
+        """Close every file."""
+        for one in self.all:
+            one.store.close()
+
+
+def sealed(world: World, one: Laptop) -> list[tuple[Parcel, Mail]]:
+    """What a laptop has to say, sealed; its keyring remembers how many bundles it made."""
+    found = []
+    for parcel in parcels(one.store):
+        if not parcel.empty:
+            entries = frozenset(
+                (block.record_class.table, value)
+                for block in parcel.blocks
+                if block.record_class.ledger
+                for value in block.columns["id"]
+                if isinstance(value, bytes)
+            )
+            found.append((parcel, Mail(one.name, seal_parcel(one.store, parcel)[1], entries)))
+            sent = int(str(one.store.meta("sent")))
+            world.rings[one.name] = Witness(incarnation(one.store), sent)
+    return found
+
+
+def taken(world: World, one: Laptop, mail: Mail) -> str:
+    """A laptop takes a bundle in: the result. A refusal must leave its clock and numbers alone."""
+    before = one.store.meta("hlc"), one.store.meta("lsn")
+    file = world.folder / "in.champion"
+    file.write_bytes(mail.data)
+    outcome = one.receive(file)[0]
+    if outcome.error is None:
+        world.taken.setdefault(one.name, set()).update(mail.entries)
+    elif (one.store.meta("hlc"), one.store.meta("lsn")) != before:
+        raise Diverged(f"{one.name} refused a bundle ({outcome.error.code}), yet moved")
+    elif outcome.result not in ("quarantined", "held"):
+        raise Diverged(f"{one.name} refused a bundle: {outcome.error.code}")
+    return outcome.result
+
+
+@contextmanager
+def fixed_chance(seed: int | str) -> Iterator[None]:
+    """Random ids are those of the seed, so that a history can be lived again."""
+    chance = random.Random(seed)
+    with (
+        mock.patch.object(secrets, "token_bytes", chance.randbytes),
+        mock.patch.object(secrets, "token_hex", lambda size: chance.randbytes(size).hex()),
+        mock.patch.object(secrets, "randbelow", chance.randrange),
+    ):
+        yield
+
+
+def enrolled(folder: Path, nodes: int) -> tuple[str, ...]:
+    """Make the laptops of a programme in ``folder``, closed, to be copied; their names."""
+    names = NAMES[:nodes]
+    with fixed_chance(f"{nodes} laptops"):
+        omar = coordinator(folder / "omar", "omar")
+        champions = [newcomer(folder / name, name) for name in names[1:4]]
+        for one in champions:
+            enrol(omar, one)
+        _furnish(omar, champions)
+        others = [newcomer(folder / name, name) for name in names[4:]]
+        for one in others:
+            second(omar, one)
+        everyone = (omar, *champions, *others)
+        heal(World(folder, {one.name: one for one in everyone}))
+    for one in everyone:
+        one.store.close()
+    return names
+
+
+def _furnish(omar: Laptop, champions: Sequence[Laptop]) -> None:
+    """Two places, a handout, three sessions with different teams, three people."""
+    ids = tuple(one.champion for one in champions)
+    teams = (ids, ids[:1], ids[1:2])
+    with omar.store.atomic():
+        for place, name in zip(VENUES, ("Hall", "Library"), strict=True):
+            omar.store.put(Venue(id=place, name=name))
+        omar.store.put(Material(id=HANDOUT, slug="eating-well", title="Eating well"))
+        omar.store.put(
+            MaterialEdition(id=ENGLISH, material=HANDOUT, language="en", title="Eating well")
+        )
+        for meeting, team in zip(SESSIONS, teams, strict=True):
+            omar.store.put(
+                Session(
+                    id=meeting,
+                    title="Eating well",
+                    venue=HALL,
+                    starts_at=datetime(2026, 11, 29, 14, tzinfo=UTC),
+                    champions=team,
+                )
+            )
+        for one in champions:
+            if omar.store.get(Champion, one.champion) is None:
+                raise AssertionError("a champion whom the coordinator does not know")
+    for one, people in zip(champions, (PEOPLE[:2], PEOPLE[2:]), strict=False):
+        with one.store.atomic():
+            for person in people:
+                one.store.put(Person(id=person, name="Noor"))
+
+
+def copied(source: Path, target: Path, names: Sequence[str]) -> World:
+    """A world of its own, from the files of ``enrolled``."""
+    for name in names:
+        shutil.rmtree(target / name, ignore_errors=True)
+        (target / name).mkdir(parents=True)
+        shutil.copyfile(source / name / "champion.db", target / name / "champion.db")
+    return World(target, {name: Laptop(target / name, name) for name in names})
+
+
+def heal(world: World, *, rounds: int = 10) -> int:
+    """Everyone sends and receives until nobody has anything to say; how many rounds it took."""
+    for number in range(rounds):
+        quiet = True
+        for one in world.all:
+            one.clock.pass_by(milliseconds=1)
+        for one in world.all:
+            for parcel, mail in sealed(world, one):
+                quiet = False
+                for device in parcel.to:
+                    taken(world, world.numbered(device.number), mail)
+        if quiet:
+            return number
+    raise Diverged(f"still talking after {rounds} rounds")
+
+
+def mend_clocks(world: World) -> None:
+    """Every clock shows one time, after all that a coordinator's ever showed."""
+    world.now = max(world.now, world.latest) + timedelta(seconds=1)
+    for one in world.all:
+        one.clock.at = world.now
