@@ -40,7 +40,8 @@ class ErasuresCard(Card):
         erase.clicked.connect(lambda: self._erase(one.subject, name))
         keep = quiet(self.tr("Show again"))
         keep.clicked.connect(lambda: self._show_again(one.subject))
-        keep.setVisible(one.person is not None)
+        if one.person is None:
+            keep.hide()
         self.erase.append(erase)
         self.keep.append(keep)
         self.body.addWidget(flowing(erase, keep))

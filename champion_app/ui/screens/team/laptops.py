@@ -54,7 +54,8 @@ class LaptopRow(Row):
         kept = lost.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         lost.setSizePolicy(kept)  # so that all columns line up
-        lost.setVisible(laptop.state == "active" and not laptop.this)
+        if laptop.this or laptop.state != "active":
+            lost.hide()
         self.line.addWidget(lost)
         self.setAccessibleName(
             words.listed([laptop.label, _role(laptop), number, said, heard.text()])

@@ -47,7 +47,8 @@ class RootCard(Card):
             away.clicked.connect(lambda: KeptSheet(desk, page).open())
             wishes.append(away)
         self.body.addWidget(flowing(*wishes))
-        self.setVisible(standing in (root_key.HERE, root_key.PRINTED))
+        if standing not in (root_key.HERE, root_key.PRINTED):
+            self.hide()  # to show what stands nowhere yet would open a window
 
     def _write(self) -> None:
         folder = asking.ask_folder(self._page)
