@@ -6,12 +6,14 @@ import argparse
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from tests.sync.simulator.living import Stage, stage, told, trouble
 from tests.sync.simulator.mutants import MUTANTS
 from tests.sync.simulator.mutating import Mutant, mutated
-from tests.sync.simulator.script import as_text, from_text, history, shrunk
+from tests.sync.simulator.script import Step, as_text, from_text, history, shrunk
 
 
 def main() -> int:
@@ -79,7 +81,7 @@ def _dies(here: Stage, asked: argparse.Namespace, mutant: Mutant) -> bool:
         if what:
             print(f"{mutant.name}: dies in history {number + 1} (seed {seed}): {what[:150]}")
             if asked.keep:
-                steps = shrunk(steps, lambda fewer: bool(trouble(here, fewer)))
+                steps = shrunk(steps, partial(_wrong, here, seed))
                 about = f"# {mutant.does}: {what[:60]}\n"
                 file = Path(asked.keep) / f"{mutant.name}.txt"
                 file.write_text(about + as_text(steps), encoding="utf-8")
@@ -87,6 +89,10 @@ def _dies(here: Stage, asked: argparse.Namespace, mutant: Mutant) -> bool:
             return True
     print(f"{mutant.name}: lives on after {asked.histories} histories", flush=True)
     return False
+
+
+def _wrong(here: Stage, seed: int, steps: Sequence[Step]) -> bool:
+    return bool(trouble(here, steps, seed=seed))
 
 
 if __name__ == "__main__":

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.sync.simulator import checks
 from tests.sync.simulator.deeds import DEEDS, done
 from tests.sync.simulator.mishaps import MISHAPS
+from tests.sync.simulator.oddities import ODDITIES, Over
 from tests.sync.simulator.script import Step, as_text, history, shrunk
 from tests.sync.simulator.world import Diverged, World, copied, enrolled, fixed_chance
 
@@ -37,21 +39,19 @@ def step(world: World, one: Step) -> None:
     if verb in DEEDS:
         done(world, verb, laptop, tuple(arguments))
     else:
-        MISHAPS[verb](world, laptop, *arguments)
+        (MISHAPS | ODDITIES)[verb](world, laptop, *arguments)
 
 
 def live(here: Stage, steps: Sequence[Step], *, seed: int = 0, orders: bool = True) -> None:
     """Live a history and check all that must hold. Raises Diverged, or whatever broke."""
     with fixed_chance(seed):
         world = copied(here.source, here.target, here.names)
-        try:
+        with closing(world), suppress(Over):
             for each in steps:
                 step(world, each)
             checks.settled(world)
             if orders:
                 checks.orders(world, here.source, here.target, random.Random(seed))
-        finally:
-            world.close()
 
 
 def trouble(here: Stage, steps: Sequence[Step], *, seed: int = 0, orders: bool = True) -> str:

@@ -69,6 +69,7 @@ WAYS: dict[str, tuple[int, Callable[[Chance], Step]]] = {
     "unsay": (2, _pair),
     "erase": (2, lambda chance: (_of_three(chance),)),
     "scope": (2, lambda chance: (_of_three(chance), chance.choice(("own", "team")))),
+    "strange": (1, lambda chance: (chance.choice("abc"),)),
     "send": (12, lambda _: ()),
     "take": (22, lambda chance: (_pick(chance),)),
     "drop": (3, lambda chance: (_pick(chance),)),

@@ -59,6 +59,7 @@ class World:
     now: datetime = NOW
     latest: datetime = NOW
     rings: dict[str, Witness] = field(default_factory=dict)
+    numbers: dict[tuple[str, int], bytes] = field(default_factory=dict)
     restored: set[str] = field(default_factory=set)
     taken: dict[str, set[tuple[str, bytes]]] = field(default_factory=dict)
 
@@ -100,9 +101,16 @@ def sealed(world: World, one: Laptop) -> list[tuple[Parcel, Mail]]:
                 if isinstance(value, bytes)
             )
             found.append((parcel, Mail(one.name, seal_parcel(one.store, parcel)[1], entries)))
-            sent = int(str(one.store.meta("sent")))
-            world.rings[one.name] = Witness(incarnation(one.store), sent)
+            _numbered(world, one)
     return found
+
+
+def _numbered(world: World, one: Laptop) -> None:
+    """Note the bundle just made; no two histories of a laptop may give one number."""
+    own, sent = incarnation(one.store), int(str(one.store.meta("sent")))
+    world.rings[one.name] = Witness(own, sent)
+    if world.numbers.setdefault((one.name, sent), own) != own:
+        raise Diverged(f"{one.name} gave one number to bundles of two histories")
 
 
 def taken(world: World, one: Laptop, mail: Mail) -> str:
