@@ -11,6 +11,8 @@ from typing import Any, TypeVar, cast
 from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
+from champion_app.ui.collecting import Collector
+
 T = TypeVar("T")
 Progress = Callable[[int, int], None]
 """``report(done, total)``: says how far the work is; raises Cancelled when it shall stop."""
@@ -66,6 +68,7 @@ class Jobs(QObject):
         self._closed = False
         self._under_way: dict[int, tuple[Job, Listener]] = {}
         self._came.connect(self._hand_over)
+        self._collector = Collector(self)
 
     @property
     def working(self) -> bool:
@@ -93,6 +96,7 @@ class Jobs(QObject):
         for job, _ in self._under_way.values():
             job.cancel()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        self._collector.stop()
 
     def _work(self, number: int, job: Job, work: Callable[[Progress], object]) -> None:
         def report(done: int, total: int) -> None:

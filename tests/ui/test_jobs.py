@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from typing import TYPE_CHECKING
 
 import pytest
@@ -97,3 +99,34 @@ def test_closing_waits_for_the_work_under_way(qapp) -> None:
     assert jobs.start(lambda _report: ended.append("late"), Listener()).over
     assert "late" not in ended
     assert not any(thread.name.startswith("champion-job") for thread in threading.enumerate())
+
+
+class Ring:
+    """Garbage that only the cycle collector finds."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_no_cycle_is_collected_in_the_worker(jobs: Jobs, qtbot) -> None:
+    where: list[int] = []
+    ended: list[object] = []
+
+    def keep_busy(_report: Progress) -> list[list[int]]:
+        return [[number] for number in range(200_000)]  # far beyond what starts the collector
+
+    gc.collect()
+    for _ in range(50):
+        weakref.finalize(Ring(), lambda: where.append(threading.get_ident()))
+    jobs.start(keep_busy, Listener(done=ended.append))
+    qtbot.waitUntil(lambda: len(where) == 50 and bool(ended))
+    assert set(where) == {threading.get_ident()}
+    assert not gc.isenabled()
+
+
+def test_python_collects_by_itself_once_the_worker_is_gone(qapp) -> None:
+    first, second = Jobs(), Jobs()
+    first.close()
+    assert not gc.isenabled()
+    second.close()
+    assert gc.isenabled()
