@@ -83,6 +83,20 @@ def test_a_wrong_clock_is_corrected_by_one_round_trip_and_said(
     assert asha.fingerprint() == omar.fingerprint(asha.champion)
 
 
+def test_a_clock_that_stood_still_for_a_month_is_mended_by_the_parcel_that_shows_it(
+    omar: Laptop, asha: Laptop
+) -> None:
+    omar.clock.pass_by(days=30)
+    with omar.store.atomic():
+        places.add_venue(omar.store, "Hall")
+    assert [one.result for one in asha.receive(*omar.send())] == ["new"]
+    assert abs(asha.store.now() - omar.store.now()) < timedelta(minutes=1)
+    with asha.store.atomic():
+        places.edit_venue(asha.store, asha.store.all(Venue)[0].id, name="Library")
+    settle(omar, asha)
+    assert [one.name for one in omar.store.all(Venue)] == ["Library"]
+
+
 def test_before_any_parcel_a_clock_before_the_program_tells_no_impossible_time(
     asha: Laptop,
 ) -> None:
