@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import cast
 
 from champion_app.domain.stamps import Scalar, milliseconds
@@ -80,12 +81,25 @@ def keep_link(store: Store, link: Link) -> None:
 
 
 def note_export(
-    store: Store, bundle: bytes, *, peers: Sequence[int], span: tuple[int, int], number: int
+    store: Store,
+    bundle: bytes,
+    *,
+    peers: Sequence[int],
+    span: tuple[int, int],
+    number: int,
+    counts: Mapping[str, int] = MappingProxyType({}),
 ) -> None:
-    """Remember a bundle that was made, so that an acknowledgement of it can be told from a lie."""
-    at = milliseconds(store.now())
-    values = (bundle, json.dumps(list(peers)), span[0], span[1], number, at)
-    store.execute("INSERT INTO exported VALUES (?, ?, ?, ?, ?, ?)", values)
+    """Remember a bundle that was made, so that an acknowledgement of it can be told from a lie.
+
+    ``counts`` are its records by kind, for its receipt.
+    """
+    at, inside = milliseconds(store.now()), json.dumps(dict(counts))
+    values = (bundle, json.dumps(list(peers)), span[0], span[1], number, at, inside)
+    store.execute(
+        "INSERT INTO exported(bundle, peers, lo, hi, number, at, counts)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        values,
+    )
 
 
 def was_exported(store: Store, bundle: bytes) -> bool:
@@ -133,7 +147,7 @@ def number_used_twice(store: Store, device: int, number: int, bundle: bytes) -> 
 
 @dataclass(frozen=True)
 class Import:
-    """One line of the import log: no personal data."""
+    """One line of the import log: no personal data. ``counts`` are records by kind."""
 
     bundle: bytes
     sha256: bytes
@@ -142,13 +156,14 @@ class Import:
     result: str
     rows_new: int = 0
     rows_changed: int = 0
+    counts: Mapping[str, int] = field(default_factory=dict)
 
 
 def log_import(store: Store, entry: Import) -> None:
     """Add a line to the import log."""
     store.execute(
-        "INSERT INTO import_log(bundle, sha256, device, number, result, rows_new, rows_changed, at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO import_log(bundle, sha256, device, number, result, rows_new, rows_changed, at,"
+        " counts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             entry.bundle,
             entry.sha256,
@@ -158,6 +173,7 @@ def log_import(store: Store, entry: Import) -> None:
             entry.rows_new,
             entry.rows_changed,
             milliseconds(store.now()),
+            json.dumps(dict(entry.counts)),
         ),
     )
 

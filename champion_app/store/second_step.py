@@ -55,6 +55,8 @@ CREATE TABLE histories(peer INTEGER NOT NULL, inc BLOB NOT NULL, acked INTEGER N
   got INTEGER NOT NULL, got_bundle BLOB NOT NULL, got_number INTEGER NOT NULL,
   until INTEGER NOT NULL, PRIMARY KEY(peer, inc)) STRICT, WITHOUT ROWID;
 CREATE INDEX import_log_device ON import_log(device, number);
+ALTER TABLE import_log ADD COLUMN counts TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE exported ADD COLUMN counts TEXT NOT NULL DEFAULT '{}';
 CREATE TABLE sums("table" TEXT NOT NULL, dev INTEGER NOT NULL, party TEXT NOT NULL,
   n INTEGER NOT NULL, total INTEGER NOT NULL, PRIMARY KEY("table", dev, party))
   STRICT, WITHOUT ROWID;

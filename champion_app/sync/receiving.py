@@ -171,6 +171,7 @@ def apply(store: Store, letter: Letter) -> Outcome:
                 result,
                 taken.merged.new,
                 taken.merged.changed,
+                {name: one.new for name, one in taken.merged.tallies.items() if one.new},
             ),
         )
     return Outcome(

@@ -216,6 +216,7 @@ def seal_parcel(store: Store, parcel: Parcel) -> tuple[str, bytes]:
             peers=[device.number for device in parcel.to],
             span=parcel.span,
             number=number,
+            counts={kind.__name__: count for kind, count in parcel.counts.items()},
         )
         for device in parcel.to:
             link = links.link_to(store, device.number)
