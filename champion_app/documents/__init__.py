@@ -13,7 +13,7 @@ from champion_app.documents import handout, quarter, receipt, recovery, session_
 from champion_app.documents.phrases import available
 from champion_app.documents.sheet import Options
 from champion_app.domain.errors import UnknownName
-from champion_app.typeset.render import Paper
+from champion_app.typeset.papers import Paper
 
 
 @dataclass(frozen=True)

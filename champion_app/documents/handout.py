@@ -12,7 +12,7 @@ from champion_app.documents.sheet import SMALLEST, Options, drawn
 from champion_app.domain.errors import DoesNotFit, NotForPrint
 from champion_app.domain.facts import EditionFacts, HandoutFacts
 from champion_app.typeset.blocks import Block, Callout, Heading, PageBreak, PageStyle, PairRow, Text
-from champion_app.typeset.render import Paper
+from champion_app.typeset.papers import Paper
 
 _OWN_SIZE = {"A3": 20.0, "A4": 14.0, "A5": 12.0}
 _PAIRED_SIZE = 12.0

@@ -19,7 +19,7 @@ from champion_app.typeset.blocks import (
     Span,
     Text,
 )
-from champion_app.typeset.render import Paper
+from champion_app.typeset.papers import Paper
 
 _SIZE = 14.0
 _GROUPS_IN_ROW = 4

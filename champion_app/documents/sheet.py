@@ -13,8 +13,8 @@ from champion_app.domain.errors import BadValue, DoesNotFit, MissingLetters
 from champion_app.paths import resource_folder
 from champion_app.typeset.blocks import Block, Heading, PageStyle, PairRow, Size, Text
 from champion_app.typeset.errors import MissingGlyphs, TooLarge
+from champion_app.typeset.papers import Paper, pages
 from champion_app.typeset.paragraphs import plain
-from champion_app.typeset.render import Paper, pages
 
 if TYPE_CHECKING:
     from champion_app.typeset.fonts import Fonts

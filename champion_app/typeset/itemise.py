@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from champion_app.typeset import clusters
+from champion_app.typeset import graphemes
 from champion_app.typeset.faces import Face
 from champion_app.typeset.fonts import Fonts
 from champion_app.typeset.readings import (
@@ -73,7 +73,7 @@ def itemised(
 
     Each stretch of ``whole``, such as a telephone number, gets one font if any has all of it.
     """
-    starts = clusters.starts(text)
+    starts = graphemes.starts(text)
     ends = [*starts[1:], len(text)] if starts else []
     written = _manner_of(starts, manners)
     found = _scripts([text[a:b] for a, b in zip(starts, ends, strict=True)], written)

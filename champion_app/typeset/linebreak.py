@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from champion_app.typeset import clusters
+from champion_app.typeset import graphemes
 from champion_app.typeset.ucd.lookup import line_class, scripts
 
 NO, MAY, MUST, SELDOM = 0, 1, 2, 3
@@ -207,7 +207,7 @@ def _starts_syllable(text: str, index: int) -> bool:
 
 
 def _without_spaces(text: str, kinds: list[str], found: list[int]) -> None:
-    whole = set(clusters.starts(text))
+    whole = set(graphemes.starts(text))
     for index in range(2, len(text)):
         if kinds[index] == "SA" and kinds[index - 1] in {"SA", "SM"} and index in whole:
             before_start = kinds[index - 2] in {"SA", "SM"}

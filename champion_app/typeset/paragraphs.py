@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from champion_app.typeset import bidi, clusters, isolate, linebreak
+from champion_app.typeset import bidi, graphemes, isolate, linebreak
 from champion_app.typeset.blocks import Span, Text
 from champion_app.typeset.faces import Face, Glyph, Stretch
 from champion_app.typeset.fonts import Fonts
@@ -233,7 +233,7 @@ def _torn(paragraph: Written, start: int, index: int) -> int:
     What no line may begin with (a colon, a bracket that closes) takes the letter before it along.
     """
     text = paragraph.text
-    whole = [place for place in clusters.starts(text) if start < place <= index]
+    whole = [place for place in graphemes.starts(text) if start < place <= index]
     apt = [place for place in whole if not linebreak.stays_behind(text[place])]
     return (apt or whole or [index])[-1]
 

@@ -44,7 +44,7 @@ from pathlib import Path
 from champion_app.documents.languages import known
 from champion_app.typeset.blocks import Heading, PageStyle, Paragraph
 from champion_app.typeset.fonts import Fonts
-from champion_app.typeset.render import merged
+from champion_app.typeset.papers import merged
 import json
 tag = sys.argv[1]
 told = json.loads(Path("resources/handouts/welcome.json").read_text(encoding="utf-8"))

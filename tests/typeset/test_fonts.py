@@ -12,8 +12,8 @@ import pytest
 
 from champion_app.typeset.errors import FontsUnusable
 from champion_app.typeset.fonts import Fonts, files
+from champion_app.typeset.papers import pages
 from champion_app.typeset.readings import reading
-from champion_app.typeset.render import pages
 from tests.typeset.paper import FONTS, ROOT, TEN, fonts
 from tests.typeset.samples import STYLE, Paragraph
 
@@ -45,7 +45,7 @@ def test_each_language_has_its_own_font_in_both_weights(tag: str) -> None:
 def test_listing_the_fonts_opens_neither_reportlab_nor_harfbuzz() -> None:
     program = (
         "import sys; from pathlib import Path;"
-        "import champion_app.typeset.blocks, champion_app.typeset.render;"
+        "import champion_app.typeset.blocks, champion_app.typeset.papers;"
         "from champion_app.typeset.fonts import files;"
         f"assert files(Path({str(FONTS)!r}));"
         "heavy = {'reportlab', 'uharfbuzz', 'PIL'} & set(sys.modules);"

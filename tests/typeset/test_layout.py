@@ -30,10 +30,10 @@ from champion_app.typeset.blocks import (
 )
 from champion_app.typeset.book import Book
 from champion_app.typeset.errors import PictureUnreadable
+from champion_app.typeset.papers import pages
 from champion_app.typeset.paragraphs import lines, written
 from champion_app.typeset.pieces import Piece
 from champion_app.typeset.readings import reading
-from champion_app.typeset.render import pages
 from champion_app.typeset.setter import Setter
 from tests.typeset.paper import Read, declaration, fonts, ink, paragraphs
 from tests.typeset.samples import STYLE, handout, style

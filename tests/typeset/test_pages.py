@@ -21,8 +21,8 @@ from champion_app.typeset.blocks import (
 )
 from champion_app.typeset.errors import MissingGlyphs, TooLarge
 from champion_app.typeset.fonts import Fonts
+from champion_app.typeset.papers import fitted, merged, pages
 from champion_app.typeset.paragraphs import lines, written
-from champion_app.typeset.render import fitted, merged, pages
 from tests.typeset.paper import FONTS, TEN, Read, declaration, fonts, paragraphs
 from tests.typeset.samples import STYLE, handout, style
 

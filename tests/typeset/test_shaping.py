@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QTransform
 
 from champion_app.typeset import paragraphs
 from champion_app.typeset.blocks import PageStyle, Paragraph
-from champion_app.typeset.render import pages
+from champion_app.typeset.papers import pages
 from tests.typeset.paper import FONTS, Read, fonts, ink
 
 SAMPLES = {

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from champion_app.typeset import bidi, clusters, linebreak
+from champion_app.typeset import bidi, graphemes, linebreak
 from champion_app.typeset.ucd.lookup import line_class
 from tests.typeset.paper import unicode_rows
 
@@ -40,7 +40,7 @@ def test_every_row_of_the_bidi_test_gets_its_levels_and_order() -> None:
 def test_every_row_of_the_grapheme_test_is_divided_rightly() -> None:
     for row in unicode_rows("GraphemeBreakTest"):
         text, wanted = _divided(row)
-        found = set(clusters.starts(text))
+        found = set(graphemes.starts(text))
         assert [index in found for index in range(len(text))] == wanted[:-1], row
 
 
@@ -76,7 +76,7 @@ def test_scripts_have_their_own_manners_at_line_ends(
 
 def test_no_line_ends_inside_a_letter_of_a_script_without_spaces() -> None:
     for text in ("ស្វាគមន៍មកកាន់ប្រទេសកម្ពុជា", "ကျန်းမာရေးစောင့်ရှောက်မှု", "ໂຮງໝໍຢູ່ໃສ"):
-        whole = set(clusters.starts(text))
+        whole = set(graphemes.starts(text))
         cuts = {index for index, kind in enumerate(linebreak.opportunities(text)) if kind}
         assert cuts
         assert cuts <= whole

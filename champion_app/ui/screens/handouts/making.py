@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from champion_app.domain.errors import ChampionError
 from champion_app.store.store import Store
-from champion_app.typeset.render import Paper
+from champion_app.typeset.papers import Paper
 from champion_app.ui.jobs import Progress
 from champion_app.ui.screens.handouts.facts import Wish
 from champion_app.ui.widgets.paper_view import first_page, pages_at, pages_can_be_shown

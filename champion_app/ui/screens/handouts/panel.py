@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from champion_app.typeset.render import Paper
+from champion_app.typeset.papers import Paper
 from champion_app.ui import words
 from champion_app.ui.screens.handouts import choices, wording
 from champion_app.ui.screens.handouts.facts import (

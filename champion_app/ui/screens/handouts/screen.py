@@ -18,7 +18,7 @@ from champion_app.domain.records import (
 )
 from champion_app.store import queries
 from champion_app.store.store import Store
-from champion_app.typeset.render import Paper
+from champion_app.typeset.papers import Paper
 from champion_app.ui import language, words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Job, Progress

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from champion_app.store.store import Store
-from champion_app.typeset.render import Paper
+from champion_app.typeset.papers import Paper
 from champion_app.ui.jobs import Progress
 from champion_app.ui.widgets.paper_view import PaperView
 

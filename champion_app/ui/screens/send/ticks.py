@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from champion_app.commands import keeping_back
 from champion_app.store.keeping_back import Listed
-from champion_app.typeset.render import Paper
+from champion_app.typeset.papers import Paper
 from champion_app.ui import words
 from champion_app.ui.desk import Desk
 from champion_app.ui.screens.send import preview
