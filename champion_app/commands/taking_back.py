@@ -9,15 +9,21 @@ from champion_app.commands.sessions import reverse_arrival
 from champion_app.domain.erasing import cleared
 from champion_app.domain.errors import ChangedSince
 from champion_app.domain.record_shape import Record
-from champion_app.domain.records import Arrival, Person
+from champion_app.domain.records import Arrival, Device, Person
 from champion_app.store.store import Change, Store
 
 
 def can_take_back(changes: Sequence[Change]) -> bool:
-    """Whether everything a command did can be undone; a ledger entry can only be an arrival."""
+    """Whether everything a command did can be undone.
+
+    A ledger entry can only be an arrival; a laptop that was let in or ended stays so, since
+    others have heard of it.
+    """
     records = [change.after or change.before for change in changes]
     return bool(records) and all(
-        record is not None and (not record.ledger or isinstance(record, Arrival))
+        record is not None
+        and not isinstance(record, Device)
+        and (not record.ledger or isinstance(record, Arrival))
         for record in records
     )
 

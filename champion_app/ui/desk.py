@@ -43,8 +43,11 @@ class Visit:
 
 @dataclass(frozen=True)
 class _Deed:
+    """What was done; ``back`` takes it back where the records alone do not tell how."""
+
     changes: tuple[Change, ...]
     notice: str
+    back: Callable[[Store], object] | None = None
 
 
 class Desk(QObject):
@@ -93,17 +96,31 @@ class Desk(QObject):
         ``notice`` says what happened, when it needs saying; ``tell`` does the same afterwards.
         """
         notice = str(kwargs.pop("notice", ""))
+        return self._do(lambda store: command(store, *args, **kwargs), notice, None)
+
+    def turn(
+        self, command: Callable[[Store], T], *, back: Callable[[Store], object], notice: str
+    ) -> T | None:
+        """Do what is no change of records alone; ``back`` is what takes it back."""
+        return self._do(command, notice, back)
+
+    def _do(
+        self,
+        command: Callable[[Store], T],
+        notice: str,
+        back: Callable[[Store], object] | None,
+    ) -> T | None:
         try:
             with self.store.atomic():
-                result = command(self.store, *args, **kwargs)
+                result = command(self.store)
         except ChampionError as error:
             self._forget_changes()
             self.failed.emit(error)
             return None
         changes = self.store.take_changes()
-        self._last_stands = can_take_back(changes)
+        self._last_stands = back is not None or can_take_back(changes)
         if self._last_stands:
-            self._deeds.append(_Deed(changes, notice))
+            self._deeds.append(_Deed(changes, notice, back))
         self._announce(self.store.take_touched())
         if notice:
             self.did.emit(Notice(notice, self._last_stands))
@@ -124,7 +141,10 @@ class Desk(QObject):
             deed = self._deeds.pop()
             try:
                 with self.store.atomic():
-                    take_back(self.store, deed.changes)
+                    if deed.back is not None:
+                        deed.back(self.store)
+                    else:
+                        take_back(self.store, deed.changes)
             except AlreadyReversed:  # taken back by hand: the one before is meant
                 self._forget_changes()
                 continue

@@ -9,9 +9,12 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtTest import QTest
 
 from champion_app.domain.records import Arrival, Session
+from champion_app.store.keeping_back import kept
 from champion_app.sync import receiving
 from champion_app.ui.widgets.paper_view import PaperView
+from champion_app.ui.window import Window
 from tests.ui.test_send import rows, stand
+from tests.ui.test_window import press
 from tests.ui.two_laptops import hold_session, let_in, said, sent, settle
 
 if TYPE_CHECKING:
@@ -49,6 +52,31 @@ def test_a_session_unticked_by_the_keyboard_stays_until_it_is_ticked_again(
     for file in sent(amina, tmp_path):
         receiving.receive(ruth.store, file)
     assert {one.id for one in ruth.store.all(Session)} == {left, goes}
+
+
+def test_ctrl_z_takes_a_tick_back_whichever_way_it_was_turned(
+    qtbot, laptops, tmp_path: Path
+) -> None:
+    ruth, amina = laptops["ruth"], laptops["amina"]
+    let_in(ruth, amina, "Amina", tmp_path)
+    left = hold_session(amina.store, "Quiet talk")
+    window = Window(amina.desk, at="send")
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    screen = window.page("send")
+    QTest.keyClick(screen.ticks.ticks[left], Qt.Key.Key_Space)
+    assert window.notice.words == "Quiet talk stays on this laptop for now."
+    assert kept(amina.store) == {left}
+    press(window, "Ctrl+Z")
+    assert window.notice.words == "Taken back: Quiet talk stays on this laptop for now."
+    assert kept(amina.store) == frozenset()
+    assert screen.ticks.ticks[left].isChecked()
+    QTest.keyClick(screen.ticks.ticks[left], Qt.Key.Key_Space)
+    QTest.keyClick(screen.ticks.ticks[left], Qt.Key.Key_Space)
+    press(window, "Ctrl+Z")
+    assert kept(amina.store) == {left}
 
 
 def test_of_many_sessions_the_newest_are_listed_and_those_that_stay(

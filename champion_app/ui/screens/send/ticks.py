@@ -37,6 +37,7 @@ class TicksCard(Card):
         super().__init__(self.tr("Session by session"))
         self._desk = desk
         self._going = frozenset(one.id for one in facts.sessions if not one.kept)
+        self._titles = {one.id: one.title for one in facts.sessions}
         self.shown_log: QDialog | None = None
         self.ticks: dict[str, Tick] = {}
         shown = [
@@ -72,13 +73,15 @@ class TicksCard(Card):
 
     def _turn(self, session: str) -> None:
         goes, turned = self.ticks[session].value(), self.turned
-        command = keeping_back.let_go if goes else keeping_back.keep_back
-        found = self._desk.do(command, session)
-        if found is not None:
-            said = self.tr("{title} goes with the next parcel.")
-            if not goes:
-                said = self.tr("{title} stays on this laptop for now.")
-            self._desk.tell(said.format(title=words.own(found.title)), can_undo=False)
+        keep, let_go = keeping_back.keep_back, keeping_back.let_go
+        command, other = (let_go, keep) if goes else (keep, let_go)
+        said = self.tr("{title} goes with the next parcel.")
+        if not goes:
+            said = self.tr("{title} stays on this laptop for now.")
+        said = said.format(title=words.own(self._titles[session]))
+        self._desk.turn(
+            partial(command, session=session), back=partial(other, session=session), notice=said
+        )
         turned.emit(session)
 
     def _look(self) -> None:
