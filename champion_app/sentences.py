@@ -172,6 +172,25 @@ SENTENCES: Mapping[str, str] = {
     "HubWorkerLost": QT_TRANSLATE_NOOP(
         "errors", "The work on this file was broken off, receive it once more: {file}."
     ),
+    "NotAHandout": QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is no handout: Champion reads its own handout files, Markdown and Word (.docx).",
+    ),
+    "HandoutTooNew": QT_TRANSLATE_NOOP(
+        "errors", "This handout was made by a newer Champion: update the app ({file})."
+    ),
+    "NothingToTakeIn": QT_TRANSLATE_NOOP("errors", "There are no words in {file}."),
+    "DraftsNotPrinted": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{title}” is a draft that nobody has approved, and your programme prints no drafts.",
+    ),
+    "SecondReaderNeeded": QT_TRANSLATE_NOOP(
+        "errors", "{name} translated it: somebody else has to check it."
+    ),
+    "LanguageThere": QT_TRANSLATE_NOOP("errors", "“{title}” has a text in this language ({tag})."),
+    "TextTooLong": QT_TRANSLATE_NOOP(
+        "errors", "“{title}” is too long: a text of a handout holds {most} letters."
+    ),
 }
 
 REMARKS: Mapping[str, str] = {

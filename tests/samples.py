@@ -124,6 +124,7 @@ _PLACES: tuple[Record, ...] = (
         time_zone="Europe/London",
         year_start=4,
         started=date(2026, 9, 1),
+        drafts_blocked=True,
     ),
     records.Venue(
         id=HALL,
@@ -178,6 +179,7 @@ _HANDOUTS: tuple[Record, ...] = (
         reviewed_by="Samina Akhtar",
         reviewed_on=date(2026, 11, 25),
         back_translated=True,
+        steps={"translated": "2026-11-20 Amina Shah", "approved": "2026-11-25 Samina Akhtar"},
     ),
 )
 

@@ -35,6 +35,7 @@ class Programme(Record):
     time_zone: str = field(default="Europe/London", metadata=group("rules"))
     year_start: int = field(default=4, metadata=group("rules"))
     started: date | None = field(default=None, metadata=group("rules"))
+    drafts_blocked: bool = field(default=False, metadata=group("drafts"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -219,7 +220,10 @@ class Material(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class MaterialEdition(Record):
-    """One title in one language, format and version, with where it came from."""
+    """One title in one language, format and version, with where it came from.
+
+    ``steps`` says who took it to each rung of the ladder and when: ``2026-11-23 Amina Shah``.
+    """
 
     table = "editions"
     travels = Travel.DOWN
@@ -239,6 +243,7 @@ class MaterialEdition(Record):
     reviewed_by: str = field(default="", metadata=group("review"))
     reviewed_on: date | None = field(default=None, metadata=group("review"))
     back_translated: bool = field(default=False, metadata=group("review"))
+    steps: Mapping[str, str] = field(default_factory=dict, metadata=group("translation"))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -53,9 +53,14 @@ _ALIKE = str.maketrans(
 
 def clean(text: str) -> str:
     """``text`` composed (NFC), without stray control or direction characters, trimmed."""
+    return composed(text).strip()
+
+
+def composed(text: str) -> str:
+    """``text`` as ``clean`` makes it, the blanks at its ends kept: a piece of a longer text."""
     # Composed last: a mark taken out may have stood between a letter and its accent.
     lines = _LINE_ENDS.sub("\n", without_halves(text))
-    return unicodedata.normalize("NFC", _STRAY.sub("", lines)).strip()
+    return unicodedata.normalize("NFC", _STRAY.sub("", lines))
 
 
 def one_line(text: str) -> str:

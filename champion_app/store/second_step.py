@@ -8,6 +8,7 @@ from champion_app.store.oneness import ONE_PERSON, ONE_SESSION
 from champion_app.store.row_sums import counted_again, counting, measure, summed_tables
 from champion_app.store.shapes import (
     COUNT,
+    FLAG,
     LIST,
     MAP,
     TEXT,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 def second_tables(db: Database) -> None:
     """Erasures are signed, devices have a scope and an end, cases are decided, files are kept."""
-    db.executescript(_LOCAL + _DEVICES + _TABLES + ONE_PERSON + ONE_SESSION)
+    db.executescript(_LOCAL + _DEVICES + _HANDOUTS + _TABLES + ONE_PERSON + ONE_SESSION)
     _count_rows(db)
 
 
@@ -93,6 +94,10 @@ _DEVICES = _added(
     "scope",
     {"scope": "TEXT NOT NULL DEFAULT 'own'", "scope_version": "INTEGER NOT NULL DEFAULT 1"},
 ) + _added("devices", "end", {"ended_history": TEXT, "ended_after": "INTEGER", "ended_stamp": TEXT})
+
+_HANDOUTS = _added("programmes", "drafts", {"drafts_blocked": FLAG}) + _added(
+    "editions", "translation", {"steps": MAP}
+)
 
 _TABLES = (
     register(

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from champion_app.domain.columns import columns
+from champion_app.domain.columns import Kind, columns
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import RECORDS
 from champion_app.paths import Profile
@@ -52,8 +52,9 @@ def put_back_to_step_one(profile: Profile) -> Columns:
 
 def as_first_released(record: Record, first: Columns) -> Record:
     """The record as it is when what came later was never said."""
+    empty = {Kind.MAP: {}, Kind.LIST: ()}
     later: dict[str, Any] = {
-        column.name: record.__dataclass_fields__[column.name].default
+        column.name: empty.get(column.kind, record.__dataclass_fields__[column.name].default)
         for column in columns(type(record))
         if column.name not in first[record.table]
     }
