@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
 from champion_app.domain.records import MaterialEdition, Session
 from champion_app.store import queries
-from champion_app.ui.screens.handouts import asking
 from champion_app.ui.screens.handouts.forms import ReviewForm, StockForm
 from champion_app.ui.screens.handouts.screen import HandoutsScreen
+from champion_app.ui.widgets import printing
 from champion_app.ui.widgets.paper_view import _opened, first_page
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ def test_saving_writes_the_bytes_of_the_preview(
         suggested.append(name)
         return tmp_path / name
 
-    monkeypatch.setattr(asking, "ask_where_to_save", answer)
+    monkeypatch.setattr(printing, "ask_where_to_save", answer)
     press(chip_of(screen, "ur"))
     ready(qtbot, screen)
     press(screen.panel.save_it)
@@ -177,12 +177,12 @@ def test_pages_go_to_the_chosen_printer(
     notices: list[Notice],
 ) -> None:
     def answer(_parent: object, paper: str, copies: int) -> QPrinter:
-        printer = asking.prepared(paper, copies)
+        printer = printing.prepared(paper, copies)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(tmp_path / "out.pdf"))
         return printer
 
-    monkeypatch.setattr(asking, "ask_printer", answer)
+    monkeypatch.setattr(printing, "ask_printer", answer)
     press(chip_of(screen, "pl"))
     ready(qtbot, screen)
     pages = screen.panel.paper.pages
@@ -203,8 +203,8 @@ def test_leaving_the_question_prints_and_saves_nothing(
     qtbot, screen: HandoutsScreen, monkeypatch: pytest.MonkeyPatch, notices: list[Notice]
 ) -> None:
     asked = []
-    monkeypatch.setattr(asking, "ask_printer", lambda *_: asked.append("printer"))
-    monkeypatch.setattr(asking, "ask_where_to_save", lambda *_: asked.append("file"))
+    monkeypatch.setattr(printing, "ask_printer", lambda *_: asked.append("printer"))
+    monkeypatch.setattr(printing, "ask_where_to_save", lambda *_: asked.append("file"))
     ready(qtbot, screen)
     press(screen.panel.print_it)
     press(screen.panel.save_it)

@@ -1,23 +1,17 @@
-"""Slow work of the handouts' screen: papers, pictures of first pages, pages to a printer."""
+"""Slow work of the handouts' screen: papers, and pictures of first pages."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSizeF
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtGui import QImage
 
 from champion_app.domain.errors import ChampionError
 from champion_app.store.store import Store
 from champion_app.typeset.papers import Paper
-from champion_app.ui.jobs import Progress
 from champion_app.ui.screens.handouts.facts import Wish
-from champion_app.ui.widgets.paper_view import first_page, pages_at, pages_can_be_shown
+from champion_app.ui.widgets.paper_view import first_page, pages_can_be_shown
 
-DOTS = 300
-"""Dots an inch at which pages go to a printer: sharp for letters, 33 MB a page."""
 PICTURE_WIDTH, PICTURE_HEIGHT = 420, 270
 """Pixels of a card's picture: twice what is shown on most screens."""
 
@@ -69,44 +63,3 @@ def make_picture(store: Store, edition: str) -> Picture:
     if made.paper is None or not pages_can_be_shown():
         return Picture(edition, None)
     return Picture(edition, first_page(made.paper.pdf, PICTURE_WIDTH, height=PICTURE_HEIGHT))
-
-
-def print_pages(pdf: bytes, pages: int, printer: QPrinter, report: Progress) -> int:
-    """Put the pages on paper one after the other; how many sheets' sides were sent.
-
-    A printer that cannot repeat by itself gets the pages as often as there are copies.
-    """
-    rounds = 1 if printer.supportsMultipleCopies() else printer.copyCount()
-    painter = QPainter()
-    if not painter.begin(printer):
-        return 0
-    sent = 0
-    try:
-        for _ in range(rounds):
-            for picture in pages_at(pdf, DOTS):
-                report(sent, pages * rounds)
-                if sent:
-                    printer.newPage()
-                _place(painter, printer, picture)
-                sent += 1
-    finally:
-        painter.end()
-    return sent
-
-
-def _place(painter: QPainter, printer: QPrinter, picture: QImage) -> None:
-    """The page in its own size where the paper allows it, else as large as fits."""
-    paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
-    inside = printer.pageRect(QPrinter.Unit.DevicePixel)
-    scale = printer.resolution() / DOTS
-    size = QSizeF(picture.size()) * scale
-    fits = min(1.0, paper.width() / size.width(), paper.height() / size.height())
-    painter.drawImage(QRectF(-inside.topLeft(), size * fits), picture)
-
-
-def save_paper(file: Path, pdf: bytes) -> Path:
-    """The bytes in a file. Raises DiskFull, ReadOnlyPlace."""
-    from champion_app.sync.files import write_whole
-
-    write_whole(file, pdf)
-    return file

@@ -22,12 +22,12 @@ from champion_app.typeset.papers import Paper
 from champion_app.ui import language, words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Job, Progress
-from champion_app.ui.screens.handouts import asking, facts, forms, making, wording
+from champion_app.ui.screens.handouts import facts, forms, making, wording
 from champion_app.ui.screens.handouts.card import in_order
 from champion_app.ui.screens.handouts.facts import ForSession, ShownHandout, Wish
 from champion_app.ui.screens.handouts.panel import PrintPanel
 from champion_app.ui.screens.handouts.shelf import Shelf
-from champion_app.ui.widgets import text
+from champion_app.ui.widgets import printing, text
 from champion_app.ui.widgets.buttons import outline
 from champion_app.ui.widgets.empty import Empty
 from champion_app.ui.widgets.fields import Choice, TextField
@@ -269,15 +269,15 @@ class HandoutsScreen(Page):
         if paper is None or wish is None:
             return
         if not pages_can_be_shown():
-            asking.open_outside(wording.file_name(self.panel.handout, shown), paper.pdf)
+            printing.open_outside(wording.file_name(self.panel.handout, shown), paper.pdf)
             return
-        printer = asking.ask_printer(self, wish.paper, self.panel.copies.value())
+        printer = printing.ask_printer(self, wish.paper, self.panel.copies.value())
         if printer is None:
             return
         self._printing = wording.printed(printer.copyCount(), shown[0].edition.title, paper.pages)
 
         def work(_store: Store, report: Progress) -> int:
-            return making.print_pages(paper.pdf, paper.pages, printer, report)
+            return printing.print_pages(paper.pdf, paper.pages, printer, report)
 
         self._desk.run(work, done=self._printed)
 
@@ -292,12 +292,12 @@ class HandoutsScreen(Page):
         if paper is None:
             return
         name = wording.file_name(self.panel.handout, self.panel.editions)
-        file = asking.ask_where_to_save(self, name)
+        file = printing.ask_where_to_save(self, name)
         if file is None:
             return
 
         def work(_store: Store, _report: Progress) -> Path:
-            return making.save_paper(file, paper.pdf)
+            return printing.save_paper(file, paper.pdf)
 
         self._desk.run(work, done=self._saved)
 
