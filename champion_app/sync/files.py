@@ -26,19 +26,20 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 @contextlib.contextmanager
-def pending() -> Iterator[Callable[[Path, bytes], None]]:
+def pending(mark: str = "part") -> Iterator[Callable[[Path, bytes], None]]:
     """A way to write files that take their names only when the block ends well.
 
     Each is on the disk, under a passing name, when its call returns: what is made durable
     between that and the end of the block is so before any file appears. Raises what
-    ``write_whole`` raises and then leaves nothing behind.
+    ``write_whole`` raises and then leaves nothing behind; what a killed program left, ``sweep``
+    finds by the same ``mark``.
     """
     parts: list[tuple[Path, Path]] = []
 
     def write(path: Path, data: bytes) -> None:
         goal = place_for(path)
         with _worded(goal):
-            _write_part(goal, data, parts)
+            _write_part(goal, data, parts, mark)
 
     try:
         yield write
@@ -49,6 +50,13 @@ def pending() -> Iterator[Callable[[Path, bytes], None]]:
     finally:
         for part, _ in parts:
             part.unlink(missing_ok=True)
+
+
+def sweep(folder: Path, mark: str) -> None:
+    """Delete what a program that was killed left in the folder under passing names of that mark."""
+    with contextlib.suppress(OSError):  # it is in nobody's way
+        for left in folder.glob(f".*.{mark}.*"):
+            left.unlink(missing_ok=True)
 
 
 def place_for(path: Path) -> Path:
@@ -107,10 +115,10 @@ def read_whole(path: Path, limit: int) -> bytes:
     return data
 
 
-def _write_part(goal: Path, data: bytes, parts: list[tuple[Path, Path]]) -> None:
+def _write_part(goal: Path, data: bytes, parts: list[tuple[Path, Path]], mark: str) -> None:
     # mkstemp makes the file 0600. Beside its goal, so that the rename stays on one disk; the
     # name cut, so that it is no longer than the goal's own may be.
-    number, name = tempfile.mkstemp(prefix=f".{goal.name[:40]}.", dir=goal.parent)
+    number, name = tempfile.mkstemp(prefix=f".{goal.name[:40]}.{mark}.", dir=goal.parent)
     parts.append((Path(name), goal))
     with os.fdopen(number, "wb") as file:
         file.write(data)

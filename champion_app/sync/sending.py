@@ -26,6 +26,7 @@ from champion_app.store.store import Store
 from champion_app.store.wire import Block, Span, down_blocks, up_blocks, wire_names
 from champion_app.sync import (
     agreeing,
+    attaching,
     boxes,
     bundle,
     clocks,
@@ -33,9 +34,12 @@ from champion_app.sync import (
     files,
     recovering,
     scoping,
+    sealing,
+    splitting,
     witness,
 )
 from champion_app.sync.acknowledging import send_all_again
+from champion_app.sync.attaching import PartName
 from champion_app.sync.enrolling import own_request
 from champion_app.sync.frames import TableBlock
 from champion_app.sync.identity import (
@@ -54,7 +58,9 @@ class Parcel:
 
     ``due`` says that it goes even without a change: to acknowledge, or to ask to be let in.
     ``first`` and ``last`` are frames beside the records: what must be known before them (orders to
-    erase), and what follows them (parts of files, what is carried on for later programs).
+    erase), and what follows them (what is carried on for later programs, files that are named
+    again). ``files`` are the parts of files that go with it, ``piece`` says which of how many
+    bundles it is that are made at once.
     """
 
     to: tuple[Device, ...]
@@ -63,6 +69,8 @@ class Parcel:
     due: bool
     first: tuple[TableBlock, ...] = ()
     last: tuple[TableBlock, ...] = ()
+    files: tuple[PartName, ...] = ()
+    piece: tuple[int, int] = (1, 1)
 
     @property
     def counts(self) -> dict[type[Record], int]:
@@ -74,8 +82,8 @@ class Parcel:
 
     @property
     def empty(self) -> bool:
-        """Nothing to say: no change, no acknowledgement and no request."""
-        return not (self.blocks or self.first or self.last or self.due)
+        """Nothing to say: no change, no file, no acknowledgement and no request."""
+        return not (self.blocks or self.first or self.last or self.files or self.due)
 
 
 def recipients(store: Store, names: Sequence[str] = ()) -> list[Device]:
@@ -112,17 +120,24 @@ def _names(store: Store, device: Device) -> tuple[str, ...]:
 
 def parcels(store: Store, names: Sequence[str] = ()) -> list[Parcel]:
     """What is ready to go: one parcel for all laptops that may hold the same records."""
-    to = recipients(store, names)
+    return [_parcel(store, to) for to in _alike(store, recipients(store, names))]
+
+
+def _alike(store: Store, to: Sequence[Device]) -> list[tuple[Device, ...]]:
+    """The laptops that may hold the same records, together."""
     if queries.me(store).role == "champion":
-        return [_parcel(store, tuple(to))] if to else []
+        return [tuple(to)] if to else []
     alike: dict[tuple[str | None, str, int], list[Device]] = {}
     for device in to:
         scope = (device.champion, device.scope, device.scope_version)
         alike.setdefault(scope if device.champion else (None, TEAM, 1), []).append(device)
-    return [_parcel(store, tuple(devices)) for devices in alike.values()]
+    return [tuple(devices) for devices in alike.values()]
 
 
-def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
+def _parcel(
+    store: Store, to: tuple[Device, ...], within: tuple[int, int] | None = None
+) -> Parcel:
+    """All that is due to these laptops, or what lies ``within`` a part of that span of changes."""
     known = [links.link_to(store, device.number) for device in to]
     held = [acked for link in known for acked in _held_by(store, link)]
     if any(scoping.is_changed(store, device) for device in to):
@@ -130,7 +145,7 @@ def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
     lo = min(held)
     hi = int(cast("int", store.meta("lsn", 0)))
     skip = known[0].peer if len(held) == 1 and lo else 0
-    span = Span(lo, hi, skip)
+    span = Span(*(within or (lo, hi)), skip)
     everything = sends_all(store)
     champion = to[0].champion if everything and to[0].scope == OWN else None
     changed = (
@@ -141,8 +156,18 @@ def _parcel(store: Store, to: tuple[Device, ...]) -> Parcel:
     blocks = [part for block in changed for part in carrying.completed(store, block)]
     strange = carrying.strange(store, span, champion)
     due = any(link.ack_due or clocks.reply_due(store, link) for link in known) or _asks(store)
-    first, last = erasures.frame_of(store, span), tuple(map(_carried, strange))
-    return Parcel(to, tuple(blocks), (lo, hi), due, first=first, last=last)
+    last = [*map(_carried, strange)]
+    again = attaching.named_again(store, to, blocks) if span.lo == lo else None
+    last += [_table(again)] if again else []
+    return Parcel(
+        to,
+        tuple(blocks),
+        (span.lo, span.hi),
+        due or attaching.asks(store, to),
+        first=erasures.frame_of(store, replace(span, hi=hi)),
+        last=tuple(last),
+        files=() if within else attaching.due(store, to, changed if everything else ()),
+    )
 
 
 def _asks(store: Store) -> bool:
@@ -172,26 +197,51 @@ def _whole(known: Sequence[Link]) -> bool:
     return any(link.again & links.SEND_ALL for link in known)
 
 
-def send(store: Store, folder: Path, names: Sequence[str] = ()) -> list[Path]:
+def send(
+    store: Store, folder: Path, names: Sequence[str] = (), *, at_most: int = bundle.FILE_LIMIT
+) -> list[Path]:
     """Write a bundle file for each parcel that is not empty; the paths, in order.
 
+    A parcel larger than ``at_most`` bytes becomes several files, to be read in any order.
+
     The record that it was made is durable before the file appears; a file that cannot be written
-    takes no number. Raises NotJoined,
-    NobodyToSendTo, ReadOnlyPlace, DiskFull.
+    takes no number. What an earlier try that was killed left half-written there is deleted.
+    Raises NotJoined, NobodyToSendTo, ReadOnlyPlace, DiskFull, CannotBeSmaller.
     """
     written: list[Path] = []
     boxes.renew_if_due(store)
-    for parcel in parcels(store, names):
-        if parcel.empty:
-            continue
-        files.make_folder(folder)
-        with files.pending() as write, store.atomic():  # written, then kept, then named
-            name, data = seal_parcel(store, parcel)
-            write(folder / name, data)
-        written.append(folder / name)
+    mark = _mark(store)
+    files.sweep(folder, mark)
+    for to in _alike(store, recipients(store, names)):
+        for parcel in pieces(store, _parcel(store, to), at_most):
+            files.make_folder(folder)
+            with files.pending(mark) as write, store.atomic():  # written, then kept, then named
+                name, data = seal_parcel(store, parcel)
+                write(folder / name, data)
+            written.append(folder / name)
     if written:
         witness.testify(store)
     return written
+
+
+def pieces(store: Store, parcel: Parcel, at_most: int = bundle.FILE_LIMIT) -> list[Parcel]:
+    """The parcel as bundles of at most so many bytes; none when it is empty.
+
+    Raises CannotBeSmaller.
+    """
+    if parcel.empty:
+        return []
+    return splitting.pieces(
+        parcel,
+        min(at_most, bundle.FILE_LIMIT),
+        cut=lambda within: _parcel(store, parcel.to, within),
+        size=lambda one: len(_sealed(store, one, _manifest(store, one, 0))),
+    )
+
+
+def _mark(store: Store) -> str:
+    """What half-written files of this laptop alone are known by, wherever several send."""
+    return sealing.sha256(b"champion-part\0" + incarnation(store)).hex()[:8]
 
 
 def seal_parcel(store: Store, parcel: Parcel) -> tuple[str, bytes]:
@@ -201,14 +251,7 @@ def seal_parcel(store: Store, parcel: Parcel) -> tuple[str, bytes]:
             scoping.begin(store, device)
         number = int(cast("int", store.meta("sent", 0))) + 1
         about = _manifest(store, parcel, number)
-        keys = identity(store)
-        certificates = [certificate_of(store, device) for device in parcel.to]
-        data = bundle.write_bundle(
-            about,
-            [*parcel.first, *map(_table, parcel.blocks), *parcel.last],
-            signing_key=keys.sign_private,
-            recipients=[one.enc_pub for one in certificates if one is not None],
-        )
+        data = _sealed(store, parcel, about)
         store.set_meta("sent", number)
         links.note_export(
             store,
@@ -222,7 +265,20 @@ def seal_parcel(store: Store, parcel: Parcel) -> tuple[str, bytes]:
             link = links.link_to(store, device.number)
             sent = replace(link, sent_number=number, ack_due=0, sent_at=about.created_wall)
             links.keep_link(store, sent)
+        attaching.note_sent(store, parcel.to, parcel.files, number)
     return _file_name(store, parcel, number), data
+
+
+def _sealed(store: Store, parcel: Parcel, about: Manifest) -> bytes:
+    """The bytes of a bundle with what is in the parcel."""
+    certificates = [certificate_of(store, device) for device in parcel.to]
+    parts = attaching.frames_of(store, parcel.files)
+    return bundle.write_bundle(
+        about,
+        [*parcel.first, *map(_table, parcel.blocks), *parcel.last, *parts],
+        signing_key=identity(store).sign_private,
+        recipients=[one.enc_pub for one in certificates if one is not None],
+    )
 
 
 def _table(block: Block) -> TableBlock:
@@ -257,6 +313,7 @@ def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
     own = enrolled(store, store.device)
     known = [links.link_to(store, device.number) for device in parcel.to]
     now = milliseconds(store.now())
+    lacks, lacks_parts = attaching.lacking(store)
     return Manifest(
         schema=len(STEPS),
         bundle_id=secrets.token_bytes(16),
@@ -283,6 +340,10 @@ def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
         ),
         clock=clocks.told(store, known),
         digest=agreeing.stated(store, parcel.to[0]) if _up_to_date(store, parcel) else {},
+        lacks=lacks,
+        lacks_parts=lacks_parts,
+        heard={link.peer: link.got_number for link in known if link.their_inc},
+        piece=parcel.piece,
         again=any(link.again & links.ASK for link in known),
         whole=_whole(known),
         recent=links.recent_numbers(store, [link.peer for link in known]),

@@ -1,0 +1,182 @@
+"""Sending and receiving killed at many points: ``python -m tests.sync.faults.kills FOLDER 200``.
+
+After each kill the profile must open and be whole, hold all or nothing of what was under way, and
+the second try must succeed and bring both laptops to one mind. Ends at the first that does not;
+prints what was seen.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+from champion_app.cli.main import main as champion
+from champion_app.commands import places
+from champion_app.store.erasing import DUE
+from champion_app.sync import erasures
+from tests.sync.faults.ground import Ground, Laptop, ground, named
+from tests.sync.faults.killing import Ended, can_watch, killed_after, killed_at
+
+TOUCHED_BY_SENDING = {"exported", "links", "meta"}
+Kill = Callable[[Callable[[], int]], Ended]
+
+
+@dataclass
+class Points:
+    """Where to kill next: every other time at a call, else at a moment, spread over the whole run.
+
+    ``calls`` and ``seconds`` are how many changes to files, and how long, the last whole run took.
+    """
+
+    count: int
+    chance: random.Random
+    calls: int = 40
+    seconds: float = 0.2
+    tried: int = 0
+    seen: Counter[str] = field(default_factory=Counter)
+
+    def measured(self, work: Callable[[], int]) -> Ended:
+        """A whole run that nobody kills, to know how long one is."""
+        began = time.monotonic()
+        ended = killed_at(work, 0) if can_watch() else killed_after(work, 60)
+        self.seconds = max(0.05, time.monotonic() - began)
+        self.calls = ended.calls or self.calls
+        return ended
+
+    def kill(self, work: Callable[[], int]) -> Ended:
+        """One run, killed somewhere or too fast for it."""
+        place = (self.tried % self.count + self.chance.random()) / self.count
+        self.tried += 1
+        if can_watch() and self.tried % 2:
+            ended = killed_at(work, 1 + int(place * self.calls))
+            how = "at a call"
+        else:
+            ended = killed_after(work, place * self.seconds)
+            how = "at a moment"
+        assert ended.killed or ended.code == 0, ended
+        self.seen[f"killed {how}" if ended.killed else "ended by itself"] += 1
+        return ended
+
+    @property
+    def kills(self) -> int:
+        """How many runs were killed."""
+        return sum(count for name, count in self.seen.items() if name.startswith("killed"))
+
+
+def number_of(file: Path) -> int:
+    """The number in the name of a bundle file."""
+    return int(file.stem.rsplit("-", 1)[1])
+
+
+# --- sending ---
+
+
+def sending(here: Ground, points: Points) -> None:
+    """One export that is killed, and the next one."""
+    amina, stick = here.amina, here.stick()
+    here.work(amina, names=1 + points.tried % 5 * 5)
+    before = amina.state()
+    points.kill(partial(champion, amina.words("send", "--out", str(stick))))
+    after = amina.state()
+    assert after.fingerprint == before.fingerprint
+    files = [one for one in stick.iterdir() if not one.name.startswith(".")]
+    points.seen["left under a passing name"] += len(list(stick.iterdir())) - len(files)
+    changed = {name for name, table in after.tables.items() if table != before.tables[name]}
+    if after.sent == before.sent:
+        assert not files, "a file of which the laptop knows nothing"
+        assert not changed
+        points.seen["nothing sent"] += 1
+    else:
+        assert after.sent == before.sent + 1
+        assert changed <= TOUCHED_BY_SENDING, changed
+        assert after.counts["exported"] == before.counts["exported"] + 1
+        assert [number_of(one) for one in files] in ([], [after.sent])
+        points.seen["sent, no file yet" if not files else "sent"] += 1
+    (second,) = amina.sent(stick)
+    assert number_of(second) == after.sent + 1
+    assert set(stick.iterdir()) == {*files, second}, "something half-done is left"
+    arriving = points.chance.choice([[second], [*files, second], [second, *files]])
+    for file in arriving:
+        here.ruth.well("receive", str(file), "--yes")
+    here.settle()
+
+
+# --- receiving ---
+
+
+def receiving(here: Ground, points: Points) -> None:
+    """One import that is killed, and the next one; every other time from the coordinator."""
+    up = points.tried % 4 < 2
+    sender, reader = (here.amina, here.ruth) if up else (here.ruth, here.amina)
+    here.work(here.amina, names=1 + points.tried % 5 * 5)
+    if not up:
+        here.settle()
+        _coordinate(here, erase=points.tried % 8 > 5)
+    (file,) = sender.sent(here.stick())
+    data, words = file.read_bytes(), ("receive", str(file), "--yes", "--json")
+    before = reader.state()
+    twin = Laptop(here.folder / "twin")
+    shutil.copytree(reader.folder, twin.folder)
+    points.measured(partial(champion, twin.words(*words)))
+    wanted = twin.state()
+    shutil.rmtree(twin.folder)
+    assert wanted.fingerprint != before.fingerprint
+    points.kill(partial(champion, reader.words(*words)))
+    after = reader.state()
+    taken = after.fingerprint != before.fingerprint
+    points.seen["taken in" if taken else "nothing taken in"] += 1
+    if taken:
+        assert after.fingerprint == wanted.fingerprint
+        assert after.counts == wanted.counts
+    else:
+        assert after.tables == before.tables
+    (again,) = json.loads("".join(reader.well(*words)))
+    assert again["result"] == ("already" if taken else "new")
+    second = reader.state()
+    assert second.fingerprint == wanted.fingerprint
+    assert second.counts | {"import_log": 0} == wanted.counts | {"import_log": 0}
+    assert file.read_bytes() == data
+    _check_forgotten(reader)
+    here.settle()
+
+
+def _coordinate(here: Ground, *, erase: bool) -> None:
+    """Ruth adds a place, and may order that somebody be erased."""
+    known = named(here.ruth)
+    with here.ruth.opened() as store, store.atomic():
+        places.add_venue(store, f"Hall {here.turns}", district="OL8", setting="mosque")
+        if erase:
+            erasures.order_erasure(store, here.chance.choice(known))
+
+
+def _check_forgotten(laptop: Laptop) -> None:
+    with laptop.opened() as store:
+        assert not store.meta(DUE, 0), "an older copy may still name who was erased"
+
+
+def main(folder: Path, count: int, seed: int = 7) -> dict[str, dict[str, int]]:
+    """Kill each of both so many times; what was seen."""
+    here = ground(folder, seed)
+    told = {}
+    for turn in (sending, receiving):
+        points = Points(count, random.Random(seed))
+        if turn is sending:
+            here.work(here.amina)
+            words = here.amina.words("send", "--out", str(here.stick()))
+            points.measured(partial(champion, words))
+        while points.kills < count:
+            turn(here, points)
+        told[turn.__name__] = {**points.seen, "kills": points.kills, "calls": points.calls}
+    return told
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), int(sys.argv[2]))) + "\n")
