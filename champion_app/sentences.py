@@ -145,6 +145,17 @@ SENTENCES: Mapping[str, str] = {
     "LaptopEnded": QT_TRANSLATE_NOOP(
         "errors", "{name}’s laptop was reported lost or retired: what it sent since is kept apart."
     ),
+    "NoParcelYet": QT_TRANSLATE_NOOP("errors", "No parcel was made or taken in here yet."),
+    "ForAnotherProgramme": QT_TRANSLATE_NOOP(
+        "errors", "This parcel is for {name}, on this computer too: open that programme first."
+    ),
+    "PerhapsAnother": QT_TRANSLATE_NOOP(
+        "errors",
+        "This parcel is not for {ours} on this laptop. Is it for {names}? Open that first.",
+    ),
+    "ProgrammeIsHere": QT_TRANSLATE_NOOP(
+        "errors", "This profile works for {ours}. {name} is on this computer too: open that first."
+    ),
     "NumbersUsedUp": QT_TRANSLATE_NOOP(
         "errors", "This coordinator has no laptop numbers left: ask another coordinator."
     ),
@@ -190,6 +201,21 @@ SENTENCES: Mapping[str, str] = {
     "LanguageThere": QT_TRANSLATE_NOOP("errors", "“{title}” has a text in this language ({tag})."),
     "TextTooLong": QT_TRANSLATE_NOOP(
         "errors", "“{title}” is too long: a text of a handout holds {most} letters."
+    ),
+    "CannotBeSmaller": QT_TRANSLATE_NOOP(
+        "errors", "Your work does not fit into files of {size}: choose larger ones."
+    ),
+    "FileNotWhole": QT_TRANSLATE_NOOP(
+        "errors", "The file of “{title}” has not come whole yet. Send, and it is asked for again."
+    ),
+    "NotAPdf": QT_TRANSLATE_NOOP(
+        "errors", "“{file}” cannot be used: it is no PDF, or it is damaged."
+    ),
+    "PdfLocked": QT_TRANSLATE_NOOP(
+        "errors", "“{file}” is locked with a password. Save it without one, then add it."
+    ),
+    "PdfTooLarge": QT_TRANSLATE_NOOP(
+        "errors", "“{file}” is too large: a PDF may have up to {most} MB."
     ),
 }
 

@@ -19,6 +19,7 @@ from champion_app.cli import (
     insides,
     paper,
     parcels,
+    receipts,
     records,
     reports,
 )
@@ -32,6 +33,7 @@ VERBS: tuple[click.Command, ...] = (
     parcels.approve,
     parcels.send,
     parcels.receive,
+    receipts.receipt,
     exchange.held,
     devices.device,
     devices.root,

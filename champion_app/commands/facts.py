@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from champion_app.commands import handout_facts, report_facts
+from champion_app.commands import handout_facts, receipt_facts, report_facts
 from champion_app.commands.sessions import local_time
 from champion_app.domain.errors import BadValue, MissingValue, NotUnique, UnknownName
 from champion_app.domain.facts import (
@@ -277,7 +277,14 @@ def recovery(store: Store, keys: Keys) -> RecoveryFacts:
 
 
 def receipt(store: Store, keys: Keys) -> ReceiptFacts:
-    """What came from a champion: of one file, or of all that have a receipt."""
+    """What came from a champion: of one file, or of all that have a receipt.
+
+    With ``sent`` what went in the parcel of that number, with ``from`` what came in one.
+    """
+    if keys.get("sent"):
+        return receipt_facts.sent(store, _number(keys, "sent"))
+    if keys.get("from"):
+        return receipt_facts.received(store, keys["from"], _number(keys, "number"))
     if not keys.get("champion"):
         raise MissingValue(field="champion")
     champion = one_named(store, Champion, keys["champion"])
@@ -308,7 +315,7 @@ _GATHERERS: Mapping[str, tuple[Callable[[Store, Keys], Facts], tuple[str, ...]]]
     "sign-in": (sign_in, ("session", "lines")),
     "session-log": (session_log, ("session", "since", "until")),
     "recovery": (recovery, ("code", "name")),
-    "receipt": (receipt, ("champion", "number")),
+    "receipt": (receipt, ("champion", "from", "number", "sent")),
     "quarter": (report_facts.gathered, ("from", "to", "disclosure")),
 }
 

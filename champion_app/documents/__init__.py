@@ -73,8 +73,13 @@ _LISTED = (
     ),
     Document(
         "receipt",
-        "what came in a champion's files, in plain words",
-        {"champion": "the champion's name, code or id", "number": "one file's number"},
+        "what went or came in somebody's files, in plain words",
+        {
+            "champion": "the champion's name, code or id: all that came from them",
+            "from": "whose file came, a name or the number of a laptop; the last one",
+            "number": "one file's number",
+            "sent": "the number of a file that was made here",
+        },
         receipt.pdf,
     ),
     Document(

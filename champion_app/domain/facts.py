@@ -43,6 +43,8 @@ class EditionFacts:
     reviewed_on: date | None = None
     back_translated: bool = False
     community_reviewed_on: date | None = None
+    translator: str = ""
+    translated_on: date | None = None
     english_changed: bool = False
 
 
@@ -62,6 +64,7 @@ class HandoutFacts:
     licence: str = ""
     sources: tuple[SourceFacts, ...] = ()
     may_print: bool = True
+    drafts_blocked: bool = False
     contact: str = ""
     today: date
 
@@ -219,17 +222,27 @@ class RootShareFacts:
 
 @dataclass(frozen=True, kw_only=True)
 class ReceiptFacts:
-    """What became of the files of one champion, in counts.
+    """What became of the files that one laptop made for others, in counts.
 
     ``number`` is the file's own when the receipt is for one; ``missing`` are numbers of files that
-    were sent and have not come.
+    were sent and have not come. The receipt is the sender's with ``sent``: then ``received_on`` is
+    when the file was made, ``confirmed`` says that it is known to be there and ``confirmed_on``
+    since when. ``clock`` is the time of day, as ``14:05``; ``counts`` records by kind, ``changed``
+    those that were there and are new now. ``thanks`` for work that came to a coordinator.
     """
 
     sender: str
     receiver: str = ""
     programme: str = ""
     received_on: date
+    clock: str = ""
     number: int | None = None
+    sent: bool = False
+    confirmed: bool = False
+    confirmed_on: date | None = None
+    counts: Mapping[str, int] = field(default_factory=dict)
+    changed: int = 0
+    thanks: bool = True
     new: int = 0
     already: int = 0
     decisions: int = 0
