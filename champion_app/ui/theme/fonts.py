@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication
 POINTS = 11.0
 """The size of ordinary words at 100 %."""
 
+_LARGE = 115
+"""Percent of the ordinary size beyond which words are large."""
+
 _LATIN = "Noto Sans"
 _NASKH = "Noto Naskh Arabic"
 _NASTALIQ = "Noto Nastaliq Urdu"
@@ -81,6 +84,11 @@ def families(language: str) -> list[str]:
 def app_font(language: str, percent: int) -> QFont:
     """The app's font for this screen language at 100 to 200 percent."""
     return _made(families(language), POINTS * percent / 100, bold=False)
+
+
+def are_large() -> bool:
+    """Whether the person chose words so large that a window has no room to spare."""
+    return QApplication.font().pointSizeF() > POINTS * _LARGE / 100
 
 
 def font(

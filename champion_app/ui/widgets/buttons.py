@@ -93,7 +93,8 @@ class Button(Pressed):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._size = Size.HEADING if large else Size.LEAD
+        # Words that were made large stand for themselves: three such buttons must share a line.
+        self._size = Size.HEADING if large and not fonts.are_large() else Size.LEAD
         self._fit()
 
     def set_text_size(self, size: Size) -> None:

@@ -7,7 +7,7 @@ from math import ceil
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontInfo, QPalette, QTextLayout
+from PySide6.QtGui import QFont, QFontInfo, QPainter, QPaintEvent, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from champion_app.ui.theme import fonts
@@ -84,6 +84,29 @@ class Words(QLabel):
             self.setContentsMargins(0, reach[0], reach[1], 0)
 
 
+class OneLine(Words):
+    """One line, ended by an ellipsis where there is no room; all of it is its tool tip."""
+
+    def __init__(self, *, size: Size = Size.LEAD, bold: bool = False) -> None:
+        super().__init__("", size=size, bold=bold, wrap=False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's own name
+        """Other words, all of them kept for whoever points at them."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """As much of the words as there is room for."""
+        room = self.contentsRect()
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(room, self.alignment() | Qt.TextFlag.TextSingleLine, shown)
+
+
 def title(text: str) -> Words:
     """What the screen is about; one on each screen."""
     return Words(text, size=Size.TITLE, bold=True)
@@ -96,7 +119,7 @@ def heading(text: str) -> Words:
 
 def caption(text: str) -> Words:
     """The small heading of a card."""
-    return _quieten(Words(text, size=Size.PLAIN, bold=True))
+    return quietened(Words(text, size=Size.PLAIN, bold=True))
 
 
 def plain(text: str) -> Words:
@@ -111,12 +134,12 @@ def strong(text: str) -> Words:
 
 def quiet(text: str) -> Words:
     """What is said beside the matter."""
-    return _quieten(Words(text))
+    return quietened(Words(text))
 
 
 def small(text: str) -> Words:
     """The smallest words there are, quiet."""
-    return _quieten(Words(text, size=Size.SMALL))
+    return quietened(Words(text, size=Size.SMALL))
 
 
 def figure(text: str) -> Words:
@@ -124,7 +147,8 @@ def figure(text: str) -> Words:
     return Words(text, size=Size.FIGURE, bold=True, wrap=False)
 
 
-def _quieten(words: Words) -> Words:
+def quietened(words: Words) -> Words:
+    """The same words, said beside the matter."""
     words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return words
 

@@ -18,6 +18,10 @@ from champion_app.ui.widgets.cards import Card
 
 LEAST_DIGITS = 96
 """Height of the digits' font in pixels, never below (usability requirement U6)."""
+_TALL = 45
+"""Height of a line of ordinary words in pixels beyond which every pixel is counted."""
+_HEIGHT = 0.93
+"""Of the digits' font: what they take, with the little air they have."""
 
 
 class Digits(QWidget):
@@ -27,7 +31,7 @@ class Digits(QWidget):
         super().__init__(parent)
         self._number = 0
         self._pixels = LEAST_DIGITS
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     @property
     def number(self) -> int:
@@ -45,10 +49,11 @@ class Digits(QWidget):
         self.setAccessibleName(said)
         self.update()
 
-    def fit(self, room: QSize) -> None:
-        """Take the largest size that ``room`` allows."""
+    def fit(self, room: QSize, others: int) -> None:
+        """Take the largest size that ``room`` allows beside ``others`` pixels of its height."""
         across = int((room.width() - 40) / (0.62 * max(2, len(str(self._number)))))
-        pixels = max(LEAST_DIGITS, min(int(room.height() * 0.34), across))
+        left = int((room.height() - others) / _HEIGHT)
+        pixels = max(LEAST_DIGITS, min(int(room.height() * 0.34), left, across))
         if pixels != self._pixels:
             self._pixels = pixels
             self.updateGeometry()
@@ -66,7 +71,9 @@ class Digits(QWidget):
         )
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """What the least digits take: the larger ones only use what is left."""
+        size = self.sizeHint()
+        return QSize(size.width(), size.height() * LEAST_DIGITS // self._pixels)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -82,11 +89,12 @@ class Digits(QWidget):
 class TapButton(Button):
     """A button of the door: tall, as wide as its place, and it leaves the focus where it is."""
 
-    def __init__(self, words_on_it: str, key: str, *, main: bool = False, air: int = 14) -> None:
+    def __init__(self, words_on_it: str, key: str, *, size: Size, air: int, main: bool = False
+                 ) -> None:  # fmt: skip
         kind = Kind.PRIMARY if main else Kind.OUTLINE
         super().__init__(words_on_it, kind=kind, hint=key, large=True)
         self._more = air
-        self.set_text_size(Size.FIGURE if main else Size.HEADING)
+        self.set_text_size(size)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(words_on_it)
@@ -96,6 +104,18 @@ class TapButton(Button):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+
+def _tap_sizes(*, large: bool) -> tuple[Size, Size, int, int]:
+    """Sizes of the first button's words and of the others', and the air in them, in pixels.
+
+    Large words are large enough, and the window is not; least of all for tall ones.
+    """
+    if not large:
+        return Size.FIGURE, Size.HEADING, 44, 14
+    if fonts.measure(fonts.font()).height() < _TALL:
+        return Size.HEADING, Size.LEAD, 30, 10
+    return Size.LEAD, Size.PLAIN, -14, -14
 
 
 class Counter(Card):
@@ -108,30 +128,37 @@ class Counter(Card):
         super().__init__(parent=parent)
         self.digits = Digits()
         self.said = text.quiet("")
-        self.said.setFont(fonts.font(Size.PLAIN if large else Size.HEADING))
+        self.said.setFont(fonts.font(Size.SMALL if large else Size.HEADING))
         self.said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        air = 4 if large else 44  # large words are large enough, and the window is not
-        self.person = TapButton(self.tr("+ 1 person"), self.tr("Space"), main=True, air=air)
-        self.child = TapButton(self.tr("+ 1 child"), "C")
-        self.back = TapButton(self.tr("Take back"), "⌫")
-        self._arrange()
+        first, other, more, less = _tap_sizes(large=large)
+        one, space = self.tr("+ 1 person"), self.tr("Space")
+        self.person = TapButton(one, space, size=first, air=more, main=True)
+        self.child = TapButton(self.tr("+ 1 child"), "C", size=other, air=less)
+        self.back = TapButton(self.tr("Take back"), "⌫", size=other, air=less)
+        self._arrange(large=large)
         for button, wish in ((self.person, PERSON), (self.child, CHILD), (self.back, BACK)):
             button.clicked.connect(lambda _=False, meant=wish: self.counted.emit(meant))
 
-    def _arrange(self) -> None:
+    def _arrange(self, *, large: bool) -> None:
+        gap = 8 if large else 18
+        if large:
+            self.body.setContentsMargins(12, 6, 12, 8)
+            self.body.setSpacing(0)
         two = QHBoxLayout()
-        two.setSpacing(16)
+        two.setSpacing(gap)
         two.addWidget(self.child, 1)
         two.addWidget(self.back, 1)
         buttons = QVBoxLayout()
-        buttons.setContentsMargins(36, 8, 36, 0)
-        buttons.setSpacing(18)
+        side = 8 if large else 36
+        buttons.setContentsMargins(side, 0 if large else 8, side, 0)
+        buttons.setSpacing(gap)
         buttons.addWidget(self.person)
         buttons.addLayout(two)
         self.body.addStretch(3)
         self.body.addWidget(self.digits)
         self.body.addWidget(self.said)
-        self.body.addSpacing(8)
+        if not large:
+            self.body.addSpacing(8)
         self.body.addLayout(buttons)
         self.body.addStretch(4)
 
@@ -144,11 +171,16 @@ class Counter(Card):
         room = QCoreApplication.translate("door", "%n people in the room", "", count.total)
         parts = [words.adults(count.adults), words.children(count.children)]
         self.digits.show_number(count.total, room)
-        self.digits.fit(self.size())
         without = QCoreApplication.translate("door", "people in the room", "", count.total)
         self.said.setText(words.listed([without, words.strung(parts)]) if count.total else without)
         self.back.setEnabled(count.total > 0)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.digits.fit(self.size())
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the digits what the words and buttons leave."""
+        least = self.body.minimumHeightForWidth(self.width())
+        self.digits.fit(self.size(), least - self.digits.minimumSizeHint().height())

@@ -29,7 +29,7 @@ class ModeRow(QWidget):
         for code in codes.MODES:
             chip = ChoiceChip(words.label("modes", code))
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.setMinimumHeight(TARGET)
+            chip.setMinimumHeight(max(TARGET, chip.sizeHint().height()))
             chip.clicked.connect(lambda _=False, meant=code: self._choose(meant))
             self._group.addButton(chip)
             self.chips[code] = chip

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from champion_app.commands import door, sessions
 from champion_app.domain import codes
@@ -21,19 +21,17 @@ from champion_app.ui.screens.door.counter import Counter
 from champion_app.ui.screens.door.keys import BACK, CHILD, child_key, wish_of
 from champion_app.ui.screens.door.modes import ModeRow
 from champion_app.ui.screens.door.signing import Signing
+from champion_app.ui.theme import fonts
 from champion_app.ui.theme.colours import stand_at_door
 from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets.buttons import outline, quiet
 from champion_app.ui.widgets.erasing import ErasureSheet
-from champion_app.ui.widgets.heading import title_over_subtitle
-from champion_app.ui.widgets.page import Page
+from champion_app.ui.widgets.heading import title_in_one_line, title_over_subtitle
+from champion_app.ui.widgets.page import Page, scrolling
 from champion_app.ui.widgets.person_row import TARGET
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
-
-LARGE = 115
-"""Percent of ordinary words beyond which the door is laid out for large ones."""
 
 
 class DoorScreen(Page):
@@ -46,8 +44,9 @@ class DoorScreen(Page):
         self._desk = desk
         self._session: Session | None = None
         stand_at_door(self)
-        self.counter = Counter(large=desk.preferences.text_percent > LARGE)
-        self.signing = Signing()
+        self._large = fonts.are_large()
+        self.counter = Counter(large=self._large)
+        self.signing = Signing(large=self._large)
         self.came = JustCameIn()
         self.modes = ModeRow()
         self._arrange()
@@ -59,30 +58,34 @@ class DoorScreen(Page):
         self.leave.setToolTip(self.tr("The door stays open."))
         dim = lamp.is_dim(self._desk.preferences)
         self.dim = quiet(self.tr("Bright hall") if dim else self.tr("Dim hall"))
-        self.close_up = outline(self.tr("Close the session"), large=True)
+        self.close_up = outline(self.tr("Close the session"), large=not self._large)
+        self.close_up.set_text_size(Size.PLAIN if self._large else Size.LEAD)
         for button in (self.leave, self.dim, self.close_up):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setMinimumHeight(TARGET)
-        self.close_up.set_text_size(Size.LEAD)
-        title_over_subtitle(self, self.leave)
-        place = self.wishes
-        if self._desk.preferences.text_percent > LARGE:
-            place = QHBoxLayout()
-            place.setSpacing(12)
-            self.body.addLayout(place)
-        for widget in (self.modes, self.dim, self.close_up):
-            place.addWidget(widget)
-        if place is not self.wishes:
-            place.insertStretch(1, 1)
+            button.setMinimumHeight(max(TARGET, button.sizeHint().height()))
+        if self._large:
+            title_in_one_line(self, self.leave)
+            below = QHBoxLayout()
+            below.setSpacing(16)
+            below.addWidget(self.modes)
+            below.addWidget(self.subtitle, 1)
+            self.body.addLayout(below)
+        else:
+            title_over_subtitle(self, self.leave)
+            self.wishes.addWidget(self.modes)
+        self.wishes.addWidget(self.dim)
+        self.wishes.addWidget(self.close_up)
         self._right = right = QVBoxLayout()
         right.setSpacing(16)
         right.addWidget(self.signing, 4)
         right.addWidget(self.came, 3)
-        halves = QHBoxLayout()
+        inner = QWidget()
+        halves = QHBoxLayout(inner)
+        halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(16)
         halves.addWidget(self.counter, 1)
         halves.addLayout(right, 1)
-        self.body.addLayout(halves, 1)
+        self.body.addWidget(scrolling(inner), 1)  # in a low window it is moved, never squeezed
 
     def _connect(self) -> None:
         self.counter.counted.connect(self._count)
@@ -95,7 +98,7 @@ class DoorScreen(Page):
             lambda person, name: ErasureSheet(self._desk, person, name, self).open()
         )
         QShortcut(QKeySequence("Ctrl+Del"), self).activated.connect(self.signing.erase)
-        self.came.taken_back.connect(self._take_back)
+        self.came.taken_back.connect(lambda one: self._desk.do(sessions.reverse_arrival, one))
         self.modes.lowered.connect(self._lower)
         self.leave.clicked.connect(lambda: self._go_to_session(close=False))
         self.dim.clicked.connect(lambda: lamp.turn(self._desk.preferences))
@@ -158,7 +161,14 @@ class DoorScreen(Page):
         self.modes.show_mode(session.mode)
         self.signing.show_mode(session.mode)
         self.counter.show_mode(session.mode)
-        self._right.setStretch(0, 0 if session.mode == "count" else 4)
+        self._share_the_height()
+
+    def _share_the_height(self) -> None:
+        """The names are given room where there are any; with large words only while they are."""
+        named = self._session is not None and self._session.mode != "count"
+        asked = not self._large or bool(self.signing.field.text())
+        self._right.setStretch(0, 4 if named and asked else 0)
+        self.signing.setVisible(named or not self._large)
 
     def _show_arrivals(self) -> None:
         """What one tap can change, and nothing else: the count and the last lines."""
@@ -176,7 +186,8 @@ class DoorScreen(Page):
             return
         store, here = self._desk.store, self._session
         # With large words the names need the whole side while somebody is looked for.
-        self.came.setVisible(not (typed and self._desk.preferences.text_percent > LARGE))
+        self.came.setVisible(not (typed and self._large))
+        self._share_the_height()
         if here.mode == "cards":
             number = typed.strip()
             known = number.isdecimal() and door_queries.card_is_in(store, here.id, int(number))
@@ -229,10 +240,6 @@ class DoorScreen(Page):
         """The field is empty again for the next in the queue."""
         self.signing.field.clear()
         self._focus()
-
-    @Slot(str)
-    def _take_back(self, arrival: str) -> None:
-        self._desk.do(sessions.reverse_arrival, arrival)
 
     @Slot(str)
     def _lower(self, mode: str) -> None:

@@ -32,8 +32,9 @@ class Signing(Card):
     erased = Signal(str, str)
     """The id and the name of a known person who does not want to be kept."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, large: bool = False) -> None:
         super().__init__(parent=parent)
+        self._large = large
         self._mode = "named"
         self._matches: list[Match] = []
         self._chosen = 0
@@ -118,6 +119,7 @@ class Signing(Card):
         self.hint.setText(hint)
         for words in (self.heading, self.hint):
             words.setVisible(bool(words.text()) and not shown)
+        self._area.setVisible(bool(shown or hint))
 
     def _facts(self) -> list[RowFacts]:
         said = self.field.text().strip()
@@ -138,7 +140,12 @@ class Signing(Card):
         return RowFacts(title=title, key=self.tr("Enter"))
 
     def _calm(self) -> tuple[str, str]:
-        """What stands where the rows would be, while nothing is typed."""
+        """What stands where the rows would be, while nothing is typed.
+
+        Large words leave no room for it, and the keys stand on the buttons.
+        """
+        if self._large and not self.field.text().strip():
+            return "", ""
         if self._mode == "count":
             return (
                 self.tr("No names are written down here."),

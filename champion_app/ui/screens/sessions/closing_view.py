@@ -23,6 +23,7 @@ from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.chips import ChoiceChip
 from champion_app.ui.widgets.fields import Boxed, TextArea, TextField, Tick, labelled
 from champion_app.ui.widgets.flow import flowing
+from champion_app.ui.widgets.heading import wishes_have_room
 from champion_app.ui.widgets.number_field import NumberField
 from champion_app.ui.widgets.page import Page, scrolling
 
@@ -95,6 +96,7 @@ class ClosingView(Page):
         back.clicked.connect(self.left)
         self.wishes.addWidget(back)
         self.wishes.addWidget(self.close_it)
+        wishes_have_room(self)
         inner = QWidget()
         halves = QHBoxLayout(inner)
         halves.setContentsMargins(0, 0, 0, 0)
