@@ -1,40 +1,94 @@
-"""The Unicode Bidirectional Algorithm (UAX #9, revision 46): levels of one paragraph, and lines.
+"""The Unicode Bidirectional Algorithm (UAX #9, revision 46): levels of a text, order of a line.
 
-Sections and rule names are those of the annex. Characters that rule X9 takes out keep their place
-here and get the level of what stands before them, so that levels and text stay of equal length.
+``levels`` and ``visual_order`` are for a text on one line; a paragraph of many lines is
+``resolved`` once and then gets the levels of each ``line``. The rules themselves are in
+``bidi_rules``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from typing import Literal
 
-from champion_app.typeset.ucd.lookup import bidi_class, brackets
+from champion_app.typeset import bidi_rules as rules
+from champion_app.typeset.ucd.lookup import bidi_class
 
-MAX_DEPTH = 125
-MAX_BRACKETS = 63
-_REMOVED = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
-_ISOLATES = frozenset({"RLI", "LRI", "FSI"})
-_NEUTRAL = frozenset({"B", "S", "WS", "ON", "RLI", "LRI", "FSI", "PDI"})
-_EQUIVALENT = {"\u2329": "\u3008", "\u232a": "\u3009"}
+ParagraphDirection = Literal["auto", "ltr", "rtl"]
 
 
-def paragraph_level(text: str, fallback: int = 0) -> int:
-    """The level of the first strong character outside isolates (rules P2 and P3)."""
-    found = _first_strong([bidi_class(c) for c in text], 0, len(text))
-    return fallback if found is None else found
+def levels(text: str, base: ParagraphDirection = "auto") -> list[int | None]:
+    """The embedding level of each character of a text on one line, rule L1 applied.
+
+    What rule X9 removes has ``None``. ``base`` is the direction of the text; ``"auto"`` takes it
+    from the first strong letter of each paragraph, left to right without any.
+    """
+    kinds = [bidi_class(character) for character in text]
+    found: list[int | None] = []
+    for start, end in _paragraphs(text, kinds):
+        part = kinds[start:end]
+        own = int(base == "rtl") if base != "auto" else rules.first_strong(part, 0, len(part)) or 0
+        resolved_part = _resolved(text[start:end], part, own)
+        _end_lines(part, resolved_part, own)
+        found += resolved_part
+    return [
+        None if kind in rules.REMOVED else level for kind, level in zip(kinds, found, strict=True)
+    ]
 
 
-def levels(text: str, base: int) -> list[int]:
-    """The embedding level of each character, as resolved by X1 to I2; L1 is left to ``line``."""
-    kinds = [bidi_class(c) for c in text]
+def visual_order(levels: Sequence[int | None]) -> list[int]:
+    """The indices of one line's characters from left to right (rule L2), removed ones left out."""
+    order = [(index, level) for index, level in enumerate(levels) if level is not None]
+    found = {level for _, level in order}
+    lowest = min((level for level in found if level % 2), default=0)
+    for level in range(max(found), lowest - 1, -1) if lowest else ():
+        start = 0
+        while start < len(order):
+            if order[start][1] < level:
+                start += 1
+                continue
+            end = start
+            while end < len(order) and order[end][1] >= level:
+                end += 1
+            order[start:end] = order[start:end][::-1]
+            start = end
+    return [index for index, _ in order]
+
+
+def resolved(text: str, base: int) -> list[int]:
+    """The level of each character of a paragraph after X1 to I2; L1 is left to ``line``.
+
+    ``base`` is the paragraph's level. What rule X9 removes keeps its place and has the level of
+    what stands before it, so that levels and text stay of equal length.
+    """
+    return _resolved(text, [bidi_class(character) for character in text], base)
+
+
+def line(text: str, found: Sequence[int], base: int) -> list[int]:
+    """The levels of one line of the paragraph, its ends and tabs set to ``base`` (rule L1)."""
+    result = list(found)
+    _end_lines([bidi_class(character) for character in text], result, base)
+    return result
+
+
+def _paragraphs(text: str, kinds: list[str]) -> Iterator[tuple[int, int]]:
+    """The ranges of the text's paragraphs, each with the separator that ends it (rule P1)."""
+    start = 0
+    for index, kind in enumerate(kinds, 1):
+        if kind == "B" and text[index - 1 : index + 1] != "\r\n":
+            yield start, index
+            start = index
+    if start < len(text):
+        yield start, len(text)
+
+
+def _resolved(text: str, kinds: list[str], base: int) -> list[int]:
     if base == 0 and not _may_turn(kinds):
         return [0] * len(text)
-    found, overridden = _explicit(kinds, base)
-    for sequence in _sequences(kinds, found, base):
-        _weak(sequence, overridden)
-        _paired_brackets(sequence, overridden, text)
-        _neutral(sequence, overridden)
+    found, overridden = rules.explicit(kinds, base)
+    for sequence in rules.sequences(kinds, found, base):
+        rules.weak(sequence, overridden)
+        rules.paired_brackets(sequence, overridden, text)
+        rules.neutral(sequence, overridden)
         for index in sequence.indices:
             kind = overridden[index]
             if found[index] % 2:
@@ -45,336 +99,30 @@ def levels(text: str, base: int) -> list[int]:
                 found[index] += 1
     previous = base
     for index, kind in enumerate(kinds):
-        if kind in _REMOVED:
+        if kind in rules.REMOVED:
             found[index] = previous
         previous = found[index]
     return found
 
 
-def line(text: str, found: Sequence[int], base: int) -> list[int]:
-    """The levels of one line of the paragraph, its ends and tabs set to ``base`` (rule L1)."""
-    result = list(found)
+def _end_lines(kinds: list[str], found: list[int], base: int) -> None:
     trailing = True
-    for index in range(len(text) - 1, -1, -1):
-        kind = bidi_class(text[index])
+    for index in range(len(kinds) - 1, -1, -1):
+        kind = kinds[index]
         if kind in {"B", "S"}:
-            result[index] = base
+            found[index] = base
             trailing = True
-        elif kind == "WS" or kind in _ISOLATES or kind == "PDI" or kind in _REMOVED:
+        elif kind == "WS" or kind in rules.ISOLATES or kind == "PDI" or kind in rules.REMOVED:
             if trailing:
-                result[index] = base
+                found[index] = base
         else:
             trailing = False
-    return result
-
-
-def visual_order(found: Sequence[int]) -> list[int]:
-    """Indices from left to right (rule L2)."""
-    order = list(range(len(found)))
-    if not order:
-        return order
-    highest = max(found)
-    odd = [level for level in found if level % 2]
-    for level in range(highest, min(odd, default=highest + 1) - 1, -1):
-        start = 0
-        while start < len(order):
-            if found[order[start]] < level:
-                start += 1
-                continue
-            end = start
-            while end < len(order) and found[order[end]] >= level:
-                end += 1
-            order[start:end] = order[start:end][::-1]
-            start = end
-    return order
 
 
 def _may_turn(kinds: list[str]) -> bool:
     return any(
-        kind in {"R", "AL", "AN"} or kind in _ISOLATES or (kind in _REMOVED and kind != "BN")
+        kind in {"R", "AL", "AN"}
+        or kind in rules.ISOLATES
+        or (kind in rules.REMOVED and kind != "BN")
         for kind in set(kinds)
     )
-
-
-def _first_strong(kinds: list[str], start: int, end: int) -> int | None:
-    depth = 0
-    for kind in kinds[start:end]:
-        if kind in _ISOLATES:
-            depth += 1
-        elif kind == "PDI":
-            if depth == 0 and start:
-                return None
-            depth = max(0, depth - 1)
-        elif depth == 0 and kind in {"L", "R", "AL"}:
-            return 0 if kind == "L" else 1
-        elif depth == 0 and kind == "B":
-            return None
-    return None
-
-
-@dataclass
-class _Status:
-    level: int
-    override: str
-    isolate: bool
-
-
-@dataclass
-class _Depths:
-    """The counters of X1, beside the stack of directional statuses."""
-
-    stack: list[_Status]
-    isolates_over: int = 0
-    embeddings_over: int = 0
-    isolates: int = 0
-
-    def push(self, *, odd: bool, override: str, isolate: bool) -> None:
-        level = self.stack[-1].level
-        level = level + 1 + (level % 2 == odd)
-        if level <= MAX_DEPTH and not self.isolates_over and not self.embeddings_over:
-            self.isolates += isolate
-            self.stack.append(_Status(level, override, isolate))
-        elif isolate:
-            self.isolates_over += 1
-        elif not self.isolates_over:
-            self.embeddings_over += 1
-
-    def pop_isolate(self) -> None:
-        if self.isolates_over:
-            self.isolates_over -= 1
-        elif self.isolates:
-            self.embeddings_over = 0
-            while not self.stack[-1].isolate:
-                self.stack.pop()
-            self.stack.pop()
-            self.isolates -= 1
-
-    def pop_embedding(self) -> None:
-        if self.isolates_over:
-            return
-        if self.embeddings_over:
-            self.embeddings_over -= 1
-        elif not self.stack[-1].isolate and len(self.stack) > 1:
-            self.stack.pop()
-
-
-def _explicit(kinds: list[str], base: int) -> tuple[list[int], list[str]]:
-    """Levels and overridden classes after X1 to X8."""
-    depths = _Depths([_Status(base, "", isolate=False)])
-    found, overridden = [base] * len(kinds), list(kinds)
-    for index, kind in enumerate(kinds):
-        if kind == "PDI":
-            depths.pop_isolate()
-        top = depths.stack[-1]
-        found[index] = top.level
-        if kind not in _REMOVED and kind != "B" and top.override:
-            overridden[index] = top.override
-        if kind in _ISOLATES:
-            odd = kind == "RLI" or (
-                kind == "FSI" and bool(_first_strong(kinds, index + 1, len(kinds)))
-            )
-            depths.push(odd=odd, override="", isolate=True)
-        elif kind in {"RLE", "LRE", "RLO", "LRO"}:
-            override = {"RLO": "R", "LRO": "L"}.get(kind, "")
-            depths.push(odd=kind in {"RLE", "RLO"}, override=override, isolate=False)
-        elif kind == "PDF":
-            depths.pop_embedding()
-        elif kind == "B":
-            found[index] = base
-            depths = _Depths([_Status(base, "", isolate=False)])
-    return found, overridden
-
-
-@dataclass
-class _Sequence:
-    """An isolating run sequence (X10): indices in logical order, and what borders it."""
-
-    indices: list[int]
-    sos: str
-    eos: str
-    embedding: str
-
-
-def _sequences(kinds: list[str], found: list[int], base: int) -> list[_Sequence]:
-    kept = [index for index, kind in enumerate(kinds) if kind not in _REMOVED]
-    runs: list[list[int]] = []
-    for index in kept:
-        if runs and found[runs[-1][-1]] == found[index]:
-            runs[-1].append(index)
-        else:
-            runs.append([index])
-    matched = _matching_isolates(kinds)
-    closing = {end: start for start, end in matched.items()}
-    starting = {run[0]: run for run in runs}
-    sequences = []
-    for run in runs:
-        if kinds[run[0]] == "PDI" and run[0] in closing:
-            continue
-        indices = list(run)
-        while indices[-1] in matched and kinds[indices[-1]] in _ISOLATES:
-            indices += starting[matched[indices[-1]]]
-        sequences.append(_bordered(indices, kinds, found, base))
-    return sequences
-
-
-def _bordered(indices: list[int], kinds: list[str], found: list[int], base: int) -> _Sequence:
-    level = found[indices[0]]
-    before = indices[0] - 1
-    while before >= 0 and kinds[before] in _REMOVED:
-        before -= 1
-    after = indices[-1] + 1
-    while after < len(kinds) and kinds[after] in _REMOVED:
-        after += 1
-    open_ended = kinds[indices[-1]] in _ISOLATES
-    lower = found[before] if before >= 0 else base
-    upper = base if open_ended or after >= len(kinds) else found[after]
-    return _Sequence(
-        indices,
-        sos=_direction(max(level, lower)),
-        eos=_direction(max(level, upper)),
-        embedding=_direction(level),
-    )
-
-
-def _direction(level: int) -> str:
-    return "R" if level % 2 else "L"
-
-
-def _matching_isolates(kinds: list[str]) -> dict[int, int]:
-    """Index of each isolate initiator to that of its PDI (BD9)."""
-    matched, waiting = {}, []
-    for index, kind in enumerate(kinds):
-        if kind in _ISOLATES:
-            waiting.append(index)
-        elif kind == "PDI" and waiting:
-            matched[waiting.pop()] = index
-        elif kind == "B":
-            waiting.clear()
-    return matched
-
-
-def _weak(sequence: _Sequence, kinds: list[str]) -> None:
-    """Rules W1 to W7."""
-    previous, strong = sequence.sos, sequence.sos
-    for index in sequence.indices:
-        kind = kinds[index]
-        if kind == "NSM":
-            kind = "ON" if previous in _ISOLATES or previous == "PDI" else previous
-        if kind == "EN" and strong == "AL":
-            kind = "AN"
-        if kind in {"L", "R", "AL"}:
-            strong = kind
-        previous = kinds[index] = kind
-    for index in sequence.indices:
-        if kinds[index] == "AL":
-            kinds[index] = "R"
-    _separators(sequence.indices, kinds)
-    strong = sequence.sos
-    for index in sequence.indices:
-        kind = kinds[index]
-        if kind in {"L", "R"}:
-            strong = kind
-        elif kind == "EN" and strong == "L":
-            kinds[index] = "L"
-
-
-def _separators(indices: list[int], kinds: list[str]) -> None:
-    """Rules W4 to W6: what joins numbers, and what only stands beside them."""
-    for place in range(1, len(indices) - 1):
-        kind, before = kinds[indices[place]], kinds[indices[place - 1]]
-        after = kinds[indices[place + 1]]
-        if before == after and (
-            (kind in {"ES", "CS"} and before == "EN") or (kind == "CS" and before == "AN")
-        ):
-            kinds[indices[place]] = before
-    place = 0
-    while place < len(indices):
-        end = place
-        while end < len(indices) and kinds[indices[end]] == "ET":
-            end += 1
-        if end > place:
-            beside = (place > 0 and kinds[indices[place - 1]] == "EN") or (
-                end < len(indices) and kinds[indices[end]] == "EN"
-            )
-            for index in indices[place:end]:
-                kinds[index] = "EN" if beside else "ON"
-        place = end + 1
-    for index in indices:
-        if kinds[index] in {"ES", "CS"}:
-            kinds[index] = "ON"
-
-
-def _strong_of(kind: str) -> str:
-    return "R" if kind in {"EN", "AN"} else kind
-
-
-def _bracket_pairs(indices: list[int], kinds: list[str], text: str) -> list[tuple[int, int]]:
-    """Places of paired brackets within the sequence (BD16), by opening place."""
-    opening, closing = brackets()
-    waiting: list[tuple[str, int]] = []
-    pairs = []
-    for place, index in enumerate(indices):
-        if kinds[index] != "ON":
-            continue
-        mark = text[index]
-        if mark in opening:
-            if len(waiting) == MAX_BRACKETS:
-                return []
-            waiting.append((_EQUIVALENT.get(opening[mark], opening[mark]), place))
-        elif mark in closing:
-            mark = _EQUIVALENT.get(mark, mark)
-            for depth in range(len(waiting) - 1, -1, -1):
-                if waiting[depth][0] == mark:
-                    pairs.append((waiting[depth][1], place))
-                    del waiting[depth:]
-                    break
-    return sorted(pairs)
-
-
-def _paired_brackets(sequence: _Sequence, kinds: list[str], text: str) -> None:
-    """Rule N0."""
-    indices = sequence.indices
-    for start, end in _bracket_pairs(indices, kinds, text):
-        inside = {_strong_of(kinds[indices[place]]) for place in range(start + 1, end)}
-        found = ""
-        if sequence.embedding in inside:
-            found = sequence.embedding
-        elif inside & {"L", "R"}:
-            opposite = "L" if sequence.embedding == "R" else "R"
-            before = sequence.sos
-            for place in range(start - 1, -1, -1):
-                kind = _strong_of(kinds[indices[place]])
-                if kind in {"L", "R"}:
-                    before = kind
-                    break
-            found = opposite if before == opposite else sequence.embedding
-        if found:
-            for place in (start, end):
-                _set_bracket(indices, kinds, text, place, found)
-
-
-def _set_bracket(indices: list[int], kinds: list[str], text: str, place: int, kind: str) -> None:
-    """Gives a bracket its direction, and with it the marks that were written on it."""
-    kinds[indices[place]] = kind
-    for index in indices[place + 1 :]:
-        if bidi_class(text[index]) != "NSM":
-            break
-        kinds[index] = kind
-
-
-def _neutral(sequence: _Sequence, kinds: list[str]) -> None:
-    """Rules N1 and N2."""
-    indices = sequence.indices
-    place = 0
-    while place < len(indices):
-        if kinds[indices[place]] not in _NEUTRAL:
-            place += 1
-            continue
-        end = place
-        while end < len(indices) and kinds[indices[end]] in _NEUTRAL:
-            end += 1
-        before = _strong_of(kinds[indices[place - 1]]) if place else sequence.sos
-        after = _strong_of(kinds[indices[end]]) if end < len(indices) else sequence.eos
-        for index in indices[place:end]:
-            kinds[index] = before if before == after else sequence.embedding
-        place = end

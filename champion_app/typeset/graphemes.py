@@ -1,4 +1,4 @@
-"""Where a text may be cut without hurting a letter: grapheme clusters (UAX #29)."""
+"""Where a text may be cut without hurting a letter: grapheme clusters (UAX #29, Unicode 15.0)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ _HANGUL = {
     "LVT": frozenset({"T"}),
     "T": frozenset({"T"}),
 }
+
+
+def boundaries(text: str) -> list[int]:
+    """The offsets at which the text may be cut between clusters, 0 and its end among them."""
+    return [*starts(text), len(text)] if text else [0]
 
 
 def starts(text: str) -> list[int]:

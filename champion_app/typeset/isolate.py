@@ -3,7 +3,8 @@
 Plain UAX #9 shows ``+44 20 7946 0958`` in an Arabic sentence as ``0958 7946 20 44+`` and ``500 mg``
 as ``mg 500``. So such tokens are isolated here, when text is set and never in the stored text.
 In a right-to-left paragraph they read from left to right, in Western and Arabic digits alike; in a
-left-to-right paragraph a right-to-left name keeps the digits that follow it out of its own order.
+left-to-right paragraph a right-to-left name keeps the digits that follow it out of its own order,
+and numbers in Arabic digits keep theirs. ``isolated`` shows what ``levels`` lays out.
 """
 
 from __future__ import annotations
@@ -13,14 +14,19 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from champion_app.typeset import bidi
+from champion_app.typeset.readings import Direction
 
-LRI, RLI, FSI, PDI, LRO, PDF = "\u2066", "\u2067", "\u2068", "\u2069", "\u202d", "\u202c"
+LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 _STRAY = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F)))
 
 _D = "0-9\u0660-\u0669\u06f0-\u06f9"
 _L = "A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0370-\u052f\u1e00-\u1fff"
-_R = "\u0590-\u05ff\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc"
+_R = (
+    "\u0590-\u05ff\u0620-\u065f\u066e-\u06d3\u06d5-\u06ef\u06fa-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff"
+)
 _DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2212"
+_PARTS = "\u00bc-\u00be\u2150-\u215e"
 _SPACE = " \u00a0\u2009\u202f"
 
 _LINK = rf"(?:https?://|www\.)[^\s<>\"{_R}]*[^\s<>\".,;:!?)\u060c\u061b\u061f{_R}]"
@@ -28,9 +34,12 @@ _MAIL = r"[A-Za-z0-9_.+%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
 _SITE = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?:/[A-Za-z0-9_./?=&%#+~-]*[A-Za-z0-9_/])?"
 _NUMBER = (
     rf"(?:(?<![\w)])[+\u00b1<>\u2264\u2265~{_DASH}])?(?<!\w)?[\u00a3$\u20ac]?\(?"
-    rf"[{_D}]+(?:[.,:\u066b\u066c][{_D}]+)*\)?(?:(?<=[0-9])%|[{_SPACE}]?\u00b0[CF]?)?"
+    rf"(?:[{_D}]+(?:[.,:\u066b\u066c][{_D}]+)*[{_PARTS}]?|[{_PARTS}])"
+    rf"\)?(?:(?<=[0-9{_PARTS}])(?:[{_SPACE}]?[%\u2030]|[+\u2032\u2033])|[{_SPACE}]?\u00b0[CF]?)?"
 )
-_WORD = rf"(?:(?<!\w)[@#])?[{_L}][{_L}0-9_'\u2019]*"
+# A full stop belongs to the word only where it shortens it.
+_SHORT = r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|Rd|[Ee]xt|[Tt]el|[Nn]o|[A-Z])\.(?=[ \u00a0]?[A-Za-z0-9])"
+_WORD = rf"{_SHORT}|(?:(?<!\w)[@#])?[{_L}][{_L}0-9_'\u2019]*"
 _ATOM = re.compile(rf"(?P<link>{_LINK}|{_MAIL}|{_SITE})|(?P<number>{_NUMBER})|(?P<word>{_WORD})")
 # What may stand between two parts of one token.
 _GAP = re.compile(
@@ -44,8 +53,10 @@ _UNIT = re.compile(
     r"[ \u00a0]?(?:mg|ml|mcg|µg|g|kg|mm|cm|km|l|am|pm|IU|mmHg|mmol/[Ll]|mg/ml|lb|st|oz)\b"
 )
 _DIGIT = re.compile(f"[{_D}]")
-_ARABIC_DIGIT = re.compile("[\u0660-\u0669]")
-_NAME = re.compile(rf"[{_R}](?:[{_R}{_D}{_SPACE}'\u2019\u060c\u061b,.:()/{_DASH}]*[{_R}])?")
+_ARABIC_NUMBER = re.compile("[\u0660-\u0669]+(?:[.,:/\u00a0\u066b\u066c][\u0660-\u0669]+)*")
+_NAME = re.compile(
+    rf"[{_R}](?:[{_R}{_D}{_SPACE}\u200c\u200d'\u2019\u060c\u061b,.:()/{_DASH}]*[{_R}])?"
+)
 
 
 @dataclass(frozen=True)
@@ -55,7 +66,6 @@ class Token:
     start: int
     end: int
     opening: str = LRI
-    closing: str = PDI
 
 
 def cleaned(text: str) -> str:
@@ -63,14 +73,29 @@ def cleaned(text: str) -> str:
     return text.translate(_STRAY)
 
 
+def isolated(text: str, direction: Direction) -> str:
+    """One paragraph of this direction with its tokens between isolates, as it will be set.
+
+    In a right-to-left text tokens stand between U+2066 and U+2069, in a left-to-right one
+    right-to-left names between U+2068 and U+2069; nothing else is added, and nothing taken away.
+    """
+    return _marked(text, tokens(text, int(direction == "rtl")))[0]
+
+
 @lru_cache(maxsize=2048)
 def tokens(text: str, base: int) -> tuple[Token, ...]:
     """The tokens to isolate in a paragraph of level ``base`` (0 or 1), in order."""
-    if base == 0:
-        return tuple(Token(m.start(), m.end(), FSI) for m in _NAME.finditer(text))
-    return tuple(
-        _token(text, start, end) for start, end in _chains(text) if _scrambles(text[start:end])
-    )
+    found = [Token(*chain) for chain in _chains(text) if _scrambles(text[slice(*chain)])]
+    if base == 1:
+        return tuple(found)
+    names = [Token(m.start(), m.end(), FSI) for m in _NAME.finditer(text)]
+    arabic = (token for token in found if _ARABIC_NUMBER.search(text, token.start, token.end))
+    free = [
+        token
+        for token in arabic
+        if not any(token.start < name.end and name.start < token.end for name in names)
+    ]
+    return tuple(sorted((*names, *free), key=lambda token: token.start))
 
 
 @lru_cache(maxsize=2048)
@@ -90,14 +115,6 @@ def numbers(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in found if end - start <= _ONE_LINE)
 
 
-def _token(text: str, start: int, end: int) -> Token:
-    # Arabic-Indic digits are right-to-left numbers to UAX #9, and their groups would change places
-    # even inside an isolate.
-    if _ARABIC_DIGIT.search(text, start, end):
-        return Token(start, end, LRI + LRO, PDF + PDI)
-    return Token(start, end)
-
-
 def within(text: str, base: int, spans: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens of a paragraph in which some spans run the other way, each in its surroundings."""
     found = [
@@ -113,23 +130,45 @@ def within(text: str, base: int, spans: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def levels(text: str, base: int, spans: tuple[Token, ...] = ()) -> list[int]:
     """The bidi level of each character, tokens and the given spans isolated."""
-    marks = sorted((*spans, *within(text, base, spans)), key=lambda t: (t.start, -t.end))
-    if not marks:
-        return bidi.levels(text, base)
+    marked, places = _marked(text, (*spans, *within(text, base, spans)))
+    found = bidi.resolved(marked, base)
+    return [found[place] for place in places]
+
+
+def _marked(text: str, found: tuple[Token, ...]) -> tuple[str, list[int]]:
+    """The text with isolates put in, and where each of its own characters went."""
     opening: dict[int, str] = {}
     closing: dict[int, str] = {}
-    for token in marks:
+    whole = [part for token in found for part in (token, *_groups(text, token))]
+    for token in sorted(whole, key=lambda t: (t.start, -t.end)):
         opening[token.start] = opening.get(token.start, "") + token.opening
-        closing[token.end] = token.closing + closing.get(token.end, "")
-    pieces, kept = [], []
+        closing[token.end] = PDI + closing.get(token.end, "")
+    pieces, places = [], []
     length = 0
     for index in range(len(text) + 1):
         added = closing.get(index, "") + opening.get(index, "")
         pieces += [added, text[index : index + 1]]
-        kept.append(length + len(added))
+        places.append(length + len(added))
         length += len(added) + 1
-    found = bidi.levels("".join(pieces), base)
-    return [found[place] for place in kept[:-1]]
+    return "".join(pieces), places[:-1]
+
+
+def _groups(text: str, token: Token) -> tuple[Token, ...]:
+    """The groups of Arabic-Indic digits in a token that one isolate alone would not keep in order.
+
+    To UAX #9 they are numbers of right-to-left text: with spaces or hyphens between them they
+    change places even inside an isolate, but not if each has its own.
+    """
+    if token.opening != LRI or not _ARABIC_NUMBER.search(text, token.start, token.end):
+        return ()
+    inside = text[token.start : token.end]
+    if bidi.visual_order(bidi.levels(inside, "ltr")) == list(range(len(inside))):
+        return ()
+    return tuple(
+        Token(m.start(), m.end())
+        for m in _ARABIC_NUMBER.finditer(text, token.start, token.end)
+        if (m.start(), m.end()) != (token.start, token.end)
+    )
 
 
 def _chains(text: str) -> list[tuple[int, int]]:

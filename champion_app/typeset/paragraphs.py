@@ -83,7 +83,7 @@ def written(text: Text, language: str, fonts: Fonts, *, strong: bool = False) ->
     tokens = isolate.within(whole, base, turned)
     tied = tuple((t.start, t.end) for t in tokens) if base else ()
     items = itemised(whole, manners, fonts, tied)
-    breaks = linebreak.opportunities(whole, language)
+    breaks = linebreak.breaks(whole, language)
     for start, end in isolate.numbers(whole):
         for index in range(start + 1, end):
             if breaks[index] == linebreak.MAY:

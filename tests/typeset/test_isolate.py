@@ -12,11 +12,23 @@ TOKENS = (
     *("500 mg", "2.5-5 ml", "120/80 mmHg", "2 x 500 mg", "<5 mmol/L", "1,000", "0.5 mg", "5%"),
     *("4-6", "4–6", "4 - 6", "10-15", "2026-11-23", "23/11/2026", "23.11.2026"),
     *("9:00-17:00", "09:30 – 16:00", "9.30am", "9 am - 5 pm", "-5", "−5 °C", "37.5 °C", "£9.50"),
+    *(
+        "½ tablet",
+        "1½ ml",
+        "Dr. Smith 5",
+        "020 7946 0958 ext. 12",
+        "1-800-555-0199",
+        "5′",
+        "24/7",
+        "65+",
+        "95 %",
+    ),
     *("M13 9PL", "COVID-19", "SARS-CoV-2", "B12", "H1N1", "NHS 111", "Vitamin D 1000 IU"),
     *("https://www.nhs.uk/conditions/a-b?x=1", "www.nhs.uk", "nhs.uk/flu", "help@example.org"),
     *("٠٢٠ ٧٩٤٦ ٠٩٥٨", "+٤٤ ٢٠ ٧٩٤٦ ٠٩٥٨", "٤-٦", "٤–٦", "٩:٠٠-١٧:٠٠", "٢٠٢٦-١١-٢٣"),
     *("۰۲۰ ۷۹۴۶ ۰۹۵۸", "۴-۶", "۲۰۲۶-۱۱-۲۳", "-۵", "۲٫۵"),
 )
+ISOLATES = "\u2066\u2067\u2068\u2069"
 SENTENCES = {
     "Arabic": "اتصل بالرقم {} في أي وقت.",
     "Arabic in brackets": "اتصل بنا ({}) اليوم",
@@ -28,36 +40,63 @@ SENTENCES = {
 }
 
 
-def _places(text: str, token: str, base: int) -> list[int]:
-    """Where the token's characters stand on the line, counted from the left."""
-    found = bidi.line(text, isolate.levels(text, base), base)
-    order = bidi.visual_order(found)
-    start = text.index(token)
-    return [order.index(index) for index in range(start, start + len(token))]
+def _seen(text: str, direction: isolate.Direction) -> str:
+    """What stands on the line from left to right, isolates left out."""
+    order = bidi.visual_order(bidi.levels(text, direction))
+    return "".join(text[place] for place in order if text[place] not in ISOLATES)
 
 
 @pytest.mark.parametrize("frame", SENTENCES.values(), ids=SENTENCES.keys())
-@pytest.mark.parametrize("token", TOKENS)
-def test_a_token_reads_from_left_to_right_and_of_one_piece(token: str, frame: str) -> None:
-    places = _places(frame.format(token), token, base=1)
-    assert places == list(range(places[0], places[0] + len(token)))
+def test_every_token_reads_from_left_to_right_and_of_one_piece(frame: str) -> None:
+    for token in TOKENS:
+        text = frame.format(token)
+        marked = isolate.isolated(text, "rtl")
+        assert token in _seen(marked, "rtl"), text
+        assert marked.translate(dict.fromkeys(map(ord, ISOLATES))) == text
+        assert _laid(text, 1) == _seen(marked, "rtl")
+
+
+def _laid(text: str, base: int) -> str:
+    """What layout puts on the line from left to right."""
+    found = bidi.line(text, isolate.levels(text, base), base)
+    return "".join(text[place] for place in bidi.visual_order(found))
 
 
 @pytest.mark.parametrize("token", ["+44 20 7946 0958", "4-6", "500 mg", "٠٢٠ ٧٩٤٦ ٠٩٥٨"])
 def test_plain_bidi_would_scramble_what_is_isolated(token: str) -> None:
     text = SENTENCES["Arabic"].format(token)
-    order = bidi.visual_order(bidi.levels(text, 1))
-    start = text.index(token)
-    places = [order.index(index) for index in range(start, start + len(token))]
-    assert places != list(range(places[0], places[0] + len(token)))
+    assert token not in _seen(text, "rtl")
+
+
+@pytest.mark.parametrize(
+    ("text", "direction", "marked"),
+    [
+        ("خذ 500 mg يوميا", "rtl", "خذ \u2066500 mg\u2069 يوميا"),
+        ("العمر ٢٫٥-٤٫٥", "rtl", "العمر \u2066\u2066٢٫٥\u2069-\u2066٤٫٥\u2069\u2069"),
+        ("الساعة ٩:٠٠", "rtl", "الساعة \u2066٩:٠٠\u2069"),
+        ("Ask for محمد علي 5", "ltr", "Ask for \u2068محمد علي\u2069 5"),
+        ("Ask می‌خواهم: 5", "ltr", "Ask \u2068می‌خواهم\u2069: 5"),
+        ("Ring ٠٢٠ ٧٩٤٦", "ltr", "\u2066Ring \u2066٠٢٠\u2069 \u2066٧٩٤٦\u2069\u2069"),
+        ("Take 500 mg", "ltr", "Take 500 mg"),
+        ("اشرب الماء", "rtl", "اشرب الماء"),
+        ("", "rtl", ""),
+    ],
+)
+def test_isolates_stand_round_the_token_and_nowhere_else(
+    text: str, direction: isolate.Direction, marked: str
+) -> None:
+    assert isolate.isolated(text, direction) == marked
+
+
+@pytest.mark.parametrize("phone", ["٠٢٠ ٧٩٤٦ ٠٩٥٨", "+٤٤ ٢٠ ٧٩٤٦", "٤-٦", "٢٠٢٦-١١-٢٣"])
+def test_numbers_in_arabic_digits_keep_their_order_in_english(phone: str) -> None:
+    assert phone in _seen(isolate.isolated(f"Ring {phone} today", "ltr"), "ltr")
+    assert phone in _seen(isolate.isolated(f"Ask for محمد علي, {phone}.", "ltr"), "ltr")
 
 
 def test_a_name_in_arabic_does_not_pull_the_number_after_it() -> None:
     text = "Ask for محمد علي 07700 900123, or 5."
-    number = _places(text, "07700 900123", base=0)
-    name = _places(text, "محمد علي", base=0)
-    assert number == list(range(17, 29))
-    assert name == list(range(15, 7, -1))
+    assert _laid(text, 0) == f"Ask for {'محمد علي'[::-1]} 07700 900123, or 5."
 
 
 def test_numbers_that_only_stand_beside_each_other_are_not_joined() -> None:
