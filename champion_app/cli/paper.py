@@ -1,4 +1,4 @@
-"""Verbs of paper: print, documents, handout."""
+"""Verbs of paper: print, documents."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from champion_app.cli.context import PLACE, Context, shared, verb
+from champion_app.cli.context import PLACE, Context, verb
 from champion_app.cli.records import pairs_of
 from champion_app.store.store import Store
 
@@ -86,46 +86,3 @@ def list_documents(context: Context) -> None:
         lines.append("    " + (" ".join(one.languages) or "in the languages of its editions"))
         blocks.append("\n".join(lines))
     context.say(told, "\n".join(blocks))
-
-
-@click.group("handout")
-@shared
-def handout() -> None:
-    """Handouts."""
-
-
-@handout.command("list")
-@verb
-def list_handouts(context: Context) -> None:
-    """The handouts that are held, with their languages and where each stands."""
-    from champion_app.commands.materials import library
-
-    with context.reading() as store:
-        found = library(store)
-    told = [
-        {
-            "id": one.material.id,
-            "slug": one.material.slug,
-            "title": one.material.title,
-            "editions": [
-                {
-                    "id": edition.id,
-                    "language": edition.language,
-                    "title": edition.title,
-                    "version": edition.version,
-                    "status": edition.status,
-                    "review_by": edition.review_by.isoformat() if edition.review_by else None,
-                }
-                for edition in one.editions
-            ],
-        }
-        for one in found
-    ]
-    lines = []
-    for one in found:
-        lines.append(f"{one.material.slug}: {one.material.title}")
-        lines += [
-            f"    {each.language}: {each.title} (version {each.version}, {each.status})"
-            for each in one.editions
-        ]
-    context.say(told, "\n".join(lines) or "No handouts here.")

@@ -14,7 +14,9 @@ from champion_app.domain.errors import (
     UnknownName,
 )
 from champion_app.domain.facts import EditionFacts, HandoutFacts, SourceFacts
+from champion_app.domain.ladder import steps_of
 from champion_app.domain.records import Material, MaterialEdition
+from champion_app.domain.translating import is_behind
 from champion_app.store import queries
 from champion_app.store.store import Store
 
@@ -78,12 +80,14 @@ def _facts(
         licence=material.licence,
         sources=_sources(material),
         may_print=material.may_print,
+        drafts_blocked=bool(programme and programme.drafts_blocked),
         contact=programme.contact if programme else "",
         today=store.now().date(),
     )
 
 
 def _edition(edition: MaterialEdition, editions: Sequence[MaterialEdition]) -> EditionFacts:
+    steps = {one.status: one for one in steps_of(edition.steps)}
     return EditionFacts(
         id=edition.id,
         language=edition.language,
@@ -99,19 +103,30 @@ def _edition(edition: MaterialEdition, editions: Sequence[MaterialEdition]) -> E
         reviewed_on=edition.reviewed_on,
         back_translated=edition.back_translated,
         english_changed=english_changed(edition, editions),
+        translator=steps["translated"].by if "translated" in steps else "",
+        translated_on=steps["translated"].on if "translated" in steps else None,
+        community_reviewed_on=(
+            steps["community_reviewed"].on if "community_reviewed" in steps else None
+        ),
     )
 
 
 def english_changed(edition: MaterialEdition, editions: Sequence[MaterialEdition]) -> bool:
-    """Whether a newer English text stands ready than the one that this was translated from."""
+    """Whether the text that this was translated from says something else by now.
+
+    Compared block by block with the newest text of it that is ready; a draft changes nothing yet.
+    """
     source = next((one for one in editions if one.id == edition.source_edition), None)
-    return source is not None and any(
-        one.language == source.language
-        and one.format == source.format
-        and one.version > source.version
-        and one.status in codes.READY
+    if source is None:
+        return False
+    ready = [
+        one
         for one in editions
-    )
+        if (one.language, one.format) == (source.language, source.format)
+        and one.status in codes.READY
+    ]
+    newest = max(ready, key=lambda one: (one.version, one.id), default=source)
+    return is_behind(newest.content, edition.content, source.content)
 
 
 def _blocks(edition: MaterialEdition) -> tuple[dict[str, object], ...]:

@@ -12,6 +12,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 from champion_app.commands import (
     deciding,
     erasing,
+    handout_texts,
     keeping_back,
     materials,
     people,
@@ -59,6 +60,9 @@ COMMANDS: Mapping[str, Command] = {
         keeping_back.let_go,
         materials.move_stock,
         materials.review_edition,
+        handout_texts.allow_drafts,
+        handout_texts.set_status,
+        handout_texts.begin_translation,
         deciding.same_person,
     )
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from champion_app.domain.errors import HandoutUnclear
 from champion_app.domain.facts import EditionFacts
+from champion_app.domain.handout_words import plain
 from champion_app.typeset.blocks import (
     Block,
     Callout,
@@ -17,6 +19,8 @@ from champion_app.typeset.blocks import (
     ListBlock,
     PageBreak,
     Paragraph,
+    Picture,
+    QrCode,
     Span,
     Text,
 )
@@ -24,6 +28,8 @@ from champion_app.typeset.blocks import (
 Json = Mapping[str, Any]  # Any: JSON as read, checked here
 
 _TONES = ("info", "warn", "emergency")
+_WAYS = {"ltr": "\u2066", "rtl": "\u2067"}
+"""The signs that keep a piece in its own direction (UAX #9); they stand in no stored text."""
 
 
 def blocks_of(edition: EditionFacts) -> tuple[tuple[str, Block], ...]:
@@ -51,6 +57,8 @@ def _spans(part: str | Json) -> tuple[Span, ...]:
     if isinstance(part, str):
         return (Span(part),)
     text, link = str(part["text"]), str(part.get("link", ""))
+    if part.get("isolate") in _WAYS:
+        text = f"{_WAYS[part['isolate']]}{text}\u2069"
     span = Span(text, bool(part.get("strong")), link, str(part.get("language", "")))
     site = shown_address(link)
     # On paper a link cannot be followed: its address has to be read.
@@ -81,6 +89,20 @@ def _paragraph(block: Json, key: str, language: str) -> Block:
 def _list(block: Json, key: str, language: str) -> Block:
     items = tuple(_text(item) for item in block["items"])
     return ListBlock(items, bool(block.get("ordered")), key=key, language=language)
+
+
+def _steps(block: Json, key: str, language: str) -> Block:
+    items = tuple(_text(item) for item in block["items"])
+    return ListBlock(items, ordered=True, key=key, language=language)
+
+
+def _image(block: Json, key: str, language: str) -> Block:
+    data = base64.b64decode(block["picture"], validate=True)
+    return Picture(data, plain(block.get("alt", "")), key=key, language=language)
+
+
+def _qr(block: Json, key: str, language: str) -> Block:
+    return QrCode(str(block["url"]), _text(block.get("caption", "")), key=key, language=language)
 
 
 def _callout(block: Json, key: str, language: str) -> Block:
@@ -115,6 +137,9 @@ _BLOCKS: Mapping[str, Callable[[Json, str, str], Block]] = {
     "heading": _heading,
     "paragraph": _paragraph,
     "list": _list,
+    "steps": _steps,
+    "image": _image,
+    "qr": _qr,
     "callout": _callout,
     "table": _table,
     "contact": _contact,

@@ -11,6 +11,7 @@ from champion_app.documents.phrases import Phrases, nearest
 from champion_app.documents.sheet import SMALLEST, Options, drawn
 from champion_app.domain.errors import DoesNotFit, NotForPrint
 from champion_app.domain.facts import EditionFacts, HandoutFacts
+from champion_app.domain.handout_errors import DraftsNotPrinted
 from champion_app.typeset.blocks import Block, Callout, Heading, PageBreak, PageStyle, PairRow, Text
 from champion_app.typeset.papers import Paper
 
@@ -24,11 +25,15 @@ _MARGIN = {"A3": 25.0, "A4": 20.0, "A5": 14.0}
 def pdf(handout: HandoutFacts, options: Options) -> Paper:
     """The handout in its edition's language, beside a second one if the facts bring one.
 
-    Raises NotForPrint for a withdrawn edition, HandoutUnclear, MissingLetters and DoesNotFit.
+    Raises NotForPrint for a withdrawn edition, DraftsNotPrinted where the programme prints none,
+    HandoutUnclear, MissingLetters and DoesNotFit.
     """
     edition = handout.edition
     if not handout.may_print or edition.status == "withdrawn":
         raise NotForPrint(title=edition.title)
+    for one in (edition, handout.beside) if handout.drafts_blocked else ():
+        if one is not None and provenance.is_draft(one):
+            raise DraftsNotPrinted(title=one.title)
     words = nearest(edition.language)
     if handout.beside is not None:
         return _bilingual(handout, handout.beside, words, options)

@@ -134,6 +134,9 @@ def _reviewed(edition: EditionFacts, words: Phrases) -> str:
     """How it was translated, and who has read it."""
     original = edition.translated_by == "original"
     by_us = "" if edition.translated_by != "draft_by_project" else words["translated_by_us_draft"]
+    if edition.translator:
+        day = words.day(edition.translated_on) if edition.translated_on else "–"
+        by_us = words.say("translated_by", name=own(edition.translator), date=day)
     reviewer = ""
     if edition.reviewed_by:
         day = words.day(edition.reviewed_on) if edition.reviewed_on else "–"

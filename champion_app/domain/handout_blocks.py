@@ -58,7 +58,7 @@ def _rows(value: object, language: str, notes: Notes) -> list[list[Inline]]:
 
 def _listed(value: object, most: int) -> Sequence[object]:
     if not isinstance(value, list | tuple):
-        raise Unfit("no_list")
+        raise Unfit("no_parts")
     if len(value) > most:
         raise Unfit("many_parts", most=most, count=len(value))
     return value

@@ -75,9 +75,17 @@ def climbed(edition: MaterialEdition, status: str, *, by: str, on: date) -> Mate
         changed = replace(changed, translated_by="translator")
     if code == "back_translated":
         changed = replace(changed, back_translated=True)
+    if code in codes.READY and edition.issued is None:
+        until = edition.review_by or _two_years_after(on)
+        changed = replace(changed, issued=on, review_by=until)
     if code in REVIEWS:
         changed = replace(changed, reviewed_by=name, reviewed_on=on)
     return changed
+
+
+def _two_years_after(day: date) -> date:
+    """When a text is to be checked again if nobody says otherwise (domain notes, 4.10)."""
+    return date(day.year + 2, day.month, min(day.day, 28))
 
 
 def fallen(edition: MaterialEdition) -> MaterialEdition:

@@ -24,7 +24,7 @@ from champion_app.intake.faults import Fault
 LARGEST = 32 * 1024 * 1024
 """Bytes in a list: far above every public list of places, far below what a laptop can hold."""
 
-_OTHERS = (
+OTHERS = (
     b"PK\x03\x04", b"PK\x05\x06", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"\x89PNG",
     b"\xff\xd8\xff", b"GIF8", b"{\\rtf", b"7z\xbc\xaf", b"Rar!", b"SQLite format 3",
 )  # fmt: skip
@@ -84,7 +84,7 @@ def _text(path: Path) -> str | None:
         raise FileUnreadable(file=str(path)) from error
     if len(data) > LARGEST:
         raise FileTooLarge(file=str(path), megabytes=LARGEST // 1024**2)
-    if data.startswith(_OTHERS):
+    if data.startswith(OTHERS):
         return None
     text = decoded(data)
     return None if _MARKUP.match(text) or _is_noise(text[:4096]) else text

@@ -48,13 +48,16 @@ def edition_of(document: HandoutFile, edition: HandoutFile) -> MaterialEdition:
         title=edition["title"],
         content=json.dumps(edition["blocks"], ensure_ascii=False, separators=(",", ":")),
         issued=_day(edition.get("issued", "")),
-        source_edition=english[0] if english and edition["language"] != "en" else None,
+        source_edition=edition.get("source_edition")
+        or (english[0] if english and edition["language"] != "en" else None),
+        replaces=edition.get("replaces"),
         status=edition.get("status", "draft"),
         review_by=_day(edition.get("review_by", "")),
         translated_by=edition.get("translated_by", ""),
         reviewed_by=edition.get("reviewed_by", ""),
         reviewed_on=_day(edition.get("reviewed_on", "")),
         back_translated=bool(edition.get("back_translated", False)),
+        steps={one["status"]: f"{one['on']} {one['by']}" for one in edition.get("steps", ())},
     )
 
 

@@ -198,11 +198,19 @@ def test_a_handout_is_taken_in_its_best_edition(store: Store, held: str) -> None
 def test_a_translation_of_an_older_english_text_says_so(store: Store, held: str) -> None:
     english = store.all(MaterialEdition)[0]
     urdu = edition_of(store, source_edition=english.id)
-    assert not handout_facts(store, urdu.id).edition.english_changed
-    edition_of(store, language="en", title="Eating well", version=2)
-    assert not handout_facts(store, urdu.id).edition.english_changed  # only a draft yet
-    edition_of(store, language="en", title="Eating well", version=3, status="in_use")
-    assert handout_facts(store, urdu.id).edition.english_changed
+    other = '[{"id":"b1","kind":"paragraph","text":"Other words"}]'
+    newer = {"language": "en", "title": "Eating well"}
+
+    def behind() -> bool:
+        return handout_facts(store, urdu.id).edition.english_changed
+
+    assert not behind()
+    edition_of(store, version=2, content=other, **newer)
+    assert not behind()  # only a draft yet
+    edition_of(store, version=3, status="in_use", content=english.content, **newer)
+    assert not behind()  # saved again, and the same words
+    edition_of(store, version=4, status="in_use", content=other, **newer)
+    assert behind()
 
 
 @pytest.mark.parametrize("content", ["no JSON", '"text"', '["text"]'])
