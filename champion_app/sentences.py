@@ -159,6 +159,9 @@ SENTENCES: Mapping[str, str] = {
     "NumbersUsedUp": QT_TRANSLATE_NOOP(
         "errors", "This coordinator has no laptop numbers left: ask another coordinator."
     ),
+    "WaitingFull": QT_TRANSLATE_NOOP(
+        "errors", "{count} such parcels wait here already: keep this file and take it in later."
+    ),
     "HubAddressBad": QT_TRANSLATE_NOOP(
         "errors", "That is no address of a hub: it begins with postgresql://."
     ),

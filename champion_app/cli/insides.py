@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from champion_app.cli.context import PLACE, Context, shared, tell, verb, worded
+from champion_app.domain.errors import BundleTooLarge
 
 if TYPE_CHECKING:
     from champion_app.store.store import Store
@@ -32,13 +33,8 @@ def bundle() -> None:
 @verb
 def inspect_bundle(context: Context, file: Path) -> None:
     """From whom, for whom, numbers, counts, is the seal good; writes nothing."""
-    from champion_app.sync.bundle import FILE_LIMIT
-    from champion_app.sync.files import read_whole
-    from champion_app.sync.looking import look
-
-    data = read_whole(file, FILE_LIMIT)
     with context.reading() as store:
-        found = look(store, data)
+        found = _looked_at(store, file)
         names = _names(store, found)
     message = worded(found.error) if found.error else ""
     if context.json:
@@ -48,6 +44,18 @@ def inspect_bundle(context: Context, file: Path) -> None:
     if found.error:
         click.echo(f"{file.name}: {found.result} – {message}", err=True)
         raise SystemExit(1)
+
+
+def _looked_at(store: Store, file: Path) -> Look:
+    from champion_app.sync.bundle import FILE_LIMIT
+    from champion_app.sync.files import read_whole
+    from champion_app.sync.looking import Look, look
+
+    try:
+        data = read_whole(file, FILE_LIMIT)
+    except BundleTooLarge as error:
+        return Look(result="damaged", error=error)
+    return look(store, data)
 
 
 def _names(store: Store, found: Look) -> dict[int, str]:

@@ -43,6 +43,12 @@ class NumbersUsedUp(ChampionError):
     """A coordinator has given all the laptop numbers that it may give."""
 
 
+class WaitingFull(ChampionError):
+    """So many bundles wait already that no more is kept."""
+
+    wants = ("count",)
+
+
 # --- the hub ---
 
 

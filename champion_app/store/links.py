@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import cast
 
+from champion_app.domain.exchange_errors import WaitingFull
 from champion_app.domain.stamps import Scalar, milliseconds
 from champion_app.store.store import Store
 
@@ -208,8 +209,19 @@ class Held:
     at: int = 0
 
 
+MOST_WAITING = 50
+MOST_WAITING_BYTES = 128 * 1024 * 1024
+"""How many bundles, and how large together, wait here for one and the same reason."""
+
+
 def hold(store: Store, held: Held) -> None:
-    """Keep a bundle file for later."""
+    """Keep a bundle file for later. Raises WaitingFull when too much waits for that reason."""
+    sql = "SELECT count(*), sum(length(file)) FROM held WHERE why = ? AND bundle <> ?"
+    count, size = store.rows(sql, (held.why, held.bundle))[0]
+    if cast("int", count) >= MOST_WAITING or (
+        int(cast("int", size or 0)) + len(held.file) > MOST_WAITING_BYTES
+    ):
+        raise WaitingFull(count=cast("int", count))
     store.execute(
         "INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?)",
         (held.bundle, held.device, held.why, held.file, milliseconds(store.now())),

@@ -13,7 +13,7 @@ from champion_app.store import histories, links, restamping
 from champion_app.store.links import Link
 from champion_app.store.store import Store
 from champion_app.sync import bundle
-from champion_app.sync.identity import identity
+from champion_app.sync.identity import box_secrets
 from champion_app.sync.manifest import Clock, Manifest
 
 
@@ -48,8 +48,8 @@ def _seen(store: Store, link: Link) -> int:
     if not waiting:
         return link.skew_ms
     try:
-        about = bundle.open_bundle(waiting[-1].file, [identity(store).box_secret]).manifest
-    except ChampionError:  # its key was renewed since: what is known otherwise must do
+        about = bundle.open_bundle(waiting[-1].file, box_secrets(store)).manifest
+    except ChampionError:  # its key was destroyed since: what is known otherwise must do
         return link.skew_ms
     return about.created_wall - about.clock.offset - waiting[-1].at
 

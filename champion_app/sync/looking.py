@@ -12,7 +12,7 @@ from champion_app.store.store import Store
 from champion_app.sync import bundle, manifest
 from champion_app.sync.bundle import Opened
 from champion_app.sync.contents import Contents, contents_of
-from champion_app.sync.identity import enrolled, identity
+from champion_app.sync.identity import box_secrets, enrolled
 from champion_app.sync.manifest import Manifest
 from champion_app.sync.receiving import RESULTS, inspect
 
@@ -68,7 +68,7 @@ def _as_far_as_told(store: Store, data: bytes) -> Look:
     if not store.meta("incarnation"):  # it has no key to open anything with
         return Look()
     try:
-        opened = bundle.open_bundle(data, [identity(store).box_secret])
+        opened = bundle.open_bundle(data, box_secrets(store))
     except ChampionError:
         return Look()
     about = opened.manifest

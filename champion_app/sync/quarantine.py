@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from champion_app.domain.clocks import AHEAD_MS
 from champion_app.domain.columns import groups
-from champion_app.domain.errors import NotFound, NotYourRole
+from champion_app.domain.errors import NotForUs, NotFound, NotYourRole
 from champion_app.domain.stamps import COUNTER_BITS, Scalar, milliseconds
 from champion_app.store import links, queries
 from champion_app.store.links import Held
@@ -19,13 +19,13 @@ from champion_app.store.wire import Block
 from champion_app.sync import bundle
 from champion_app.sync.authority import permitted
 from champion_app.sync.contents import contents_of
-from champion_app.sync.identity import enrolled, identity
+from champion_app.sync.identity import box_secrets, enrolled
 from champion_app.sync.manifest import Manifest
 
 
 def hold(store: Store, data: bytes) -> None:
     """Keep a bundle whose changes are dated too far ahead: no row, link or stamp changes."""
-    about = bundle.open_bundle(data, [identity(store).box_secret]).manifest
+    about = bundle.open_bundle(data, box_secrets(store)).manifest
     link = links.link_to(store, about.src.dev)
     if about.src.inc == link.their_inc and about.number < link.got_number:
         return  # a later one is in, and has all that this one has
@@ -46,8 +46,11 @@ def waiting(store: Store) -> list[Held]:
 
 
 def number_of(store: Store, held: Held) -> int:
-    """The number of a held bundle."""
-    return bundle.open_bundle(held.file, [identity(store).box_secret]).manifest.number
+    """The number of a held bundle; 0 when the key it is sealed to was destroyed since."""
+    try:
+        return bundle.open_bundle(held.file, box_secrets(store)).manifest.number
+    except NotForUs:
+        return 0
 
 
 def adopt(store: Store, name: str) -> Merged:
@@ -62,7 +65,7 @@ def adopt(store: Store, name: str) -> Merged:
     known = enrolled(store, held.device)
     if known is None:
         raise NotFound(kind="laptop", id=str(held.device))
-    opened = bundle.open_bundle(held.file, [identity(store).box_secret])
+    opened = bundle.open_bundle(held.file, box_secrets(store))
     opened = bundle.check_signature(opened, known.sign_pub)
     allowed = permitted(contents_of(bundle.blocks(opened)).blocks, known.role, known.device)
     merged = merge(store, [_dated_now(store, block) for block in allowed], peer=0)

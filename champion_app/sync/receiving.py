@@ -55,19 +55,24 @@ RESULTS = {
     "UnknownSender": "not_for_us",
     "BundleTooNew": "newer",
     "ClockAhead": "quarantined",
+    "WaitingFull": "full",
 }
 """The result of each kind of refusal; any other is ``damaged``."""
 
 
 @dataclass(frozen=True)
 class Letter:
-    """A bundle that passed every gate but has changed nothing yet; ``held`` says why it waits."""
+    """A bundle that passed every gate but has changed nothing yet; ``held`` says why it waits.
+
+    ``as_of`` is the last change here when it was read: who may send what is judged as of then.
+    """
 
     manifest: Manifest
     contents: Contents
     held: str
     sha256: bytes
     file: bytes
+    as_of: int = 0
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -102,6 +107,7 @@ def inspect(store: Store, data: bytes) -> Letter:
     """
     if not store.meta("incarnation"):
         raise NotJoined()
+    as_of = _last_change(store)
     opened = bundle.open_bundle(data, box_secrets(store))
     sender = sender_of(store, opened)
     known = sender.known
@@ -109,7 +115,7 @@ def inspect(store: Store, data: bytes) -> Letter:
     bundle.check_addressee(opened, store.device)
     bundle.check_reader(opened)
     contents = contents_of(bundle.blocks(opened))
-    letter = Letter(opened.manifest, contents, sender.waits, sealing.sha256(data), data)
+    letter = Letter(opened.manifest, contents, sender.waits, sealing.sha256(data), data, as_of)
     _check_clock(store, letter)
     if known:
         allowed = permitted(letter.blocks, known.role, known.device, back=_back(store, letter))
@@ -183,6 +189,21 @@ def apply(store: Store, letter: Letter) -> Outcome:
         missing=missing,
         erased=taken.erased,
     )
+
+
+def take_in(store: Store, letter: Letter) -> Outcome:
+    """Apply a letter as it is to be read now: the sender may have been ended since it was read.
+
+    Raises what ``inspect`` raises; nothing was changed then.
+    """
+    with store.atomic():  # from here on nobody else writes
+        if letter.as_of != _last_change(store):
+            letter = inspect(store, letter.file)
+        return apply(store, letter)
+
+
+def _last_change(store: Store) -> int:
+    return int(cast("int", store.meta("lsn", 0)))
 
 
 def _heed_sender(store: Store, about: Manifest) -> None:
@@ -290,7 +311,7 @@ def take_held(store: Store) -> list[Outcome]:
         if held.why != links.NEWER and enrolled(store, held.device) is None:
             continue
         try:
-            outcome = apply(store, inspect(store, held.file))
+            outcome = take_in(store, inspect(store, held.file))
         except BundleTooNew:
             continue
         except ChampionError as error:
@@ -314,11 +335,11 @@ def receive(store: Store, path: Path, *, keep: bool = True) -> Outcome:
     try:
         data = files.read_whole(path, bundle.FILE_LIMIT)
         letter = _read(store, data, keep=keep)
-        outcome = apply(store, letter) if keep else _planned(store, letter)
+        outcome = take_in(store, letter) if keep else _planned(store, letter)
     except ChampionError as error:
         return Outcome(RESULTS.get(error.code, "damaged"), error=error)
-    if outcome.erased:
-        clean_up(store)
+    if keep:
+        clean_up(store)  # also when an earlier try took it in and was killed before this
     return outcome
 
 

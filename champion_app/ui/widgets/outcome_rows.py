@@ -24,6 +24,7 @@ CHIPS: Mapping[str, tuple[str, Tone]] = {
     "not_ours": (QT_TRANSLATE_NOOP("outcomes", "not a parcel"), Tone.WAITS),
     "quarantined": (QT_TRANSLATE_NOOP("outcomes", "wrong clock"), Tone.WAITS),
     "newer": (QT_TRANSLATE_NOOP("outcomes", "too new"), Tone.WAITS),
+    "full": (QT_TRANSLATE_NOOP("outcomes", "no room"), Tone.WAITS),
     "damaged": (QT_TRANSLATE_NOOP("outcomes", "damaged"), Tone.LOSS),
 }
 """The word and tone of each result, in the order in which totals name them."""
