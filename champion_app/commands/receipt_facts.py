@@ -51,7 +51,9 @@ def received(store: Store, sender: str = "", number: int | None = None) -> Recei
         for one, label in labels.items()
         if one != store.device and (not sender or sender in (str(one), label))
     ]
-    lines = receipt_queries.taken(store, meant, number)
+    lines = receipt_queries.taken(store, meant, number) or receipt_queries.told(
+        store, meant, number
+    )
     if not lines:
         raise _nothing(sender, number)
     first = lines[0]

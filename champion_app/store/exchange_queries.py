@@ -40,7 +40,10 @@ class Member:
 
 @dataclass(frozen=True)
 class Laptop:
-    """One laptop of the programme; ``heard_at`` in ms since 1970, 0 for never."""
+    """One laptop of the programme; ``heard_at`` in ms since 1970, 0 for never.
+
+    ``scope`` says whose records it holds, ``champion`` is the id of whose it is.
+    """
 
     number: int
     label: str
@@ -48,6 +51,8 @@ class Laptop:
     state: str
     heard_at: int = 0
     this: bool = False
+    scope: str = "own"
+    champion: str = ""
 
 
 def laptops(store: Store) -> list[Laptop]:
@@ -61,6 +66,8 @@ def laptops(store: Store) -> list[Laptop]:
             one.state,
             heard.get(one.number, 0),
             one.number == store.device,
+            one.scope,
+            one.champion or "",
         )
         for one in store.all(Device)
     ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from champion_app.domain.records import Receipt
+from champion_app.domain.stamps import milliseconds
 from champion_app.store import links
 from champion_app.store.store import Store
 
@@ -77,4 +78,18 @@ def taken(store: Store, devices: Sequence[int], number: int | None = None) -> li
             json.loads(str(counts)),
         )
         for its_number, device, at, result, changed, counts in store.rows(sql, values)
+    ]
+
+
+def told(store: Store, devices: Sequence[int], number: int | None = None) -> list[Taken]:
+    """The same of parcels that another coordinator took in, as that one's receipts tell it."""
+    found = [
+        one
+        for device in devices
+        for one in store.all(Receipt, "t.device = ?", (device,))
+        if number in (None, one.number)
+    ]
+    return [
+        Taken(one.number, one.device, milliseconds(one.at), one.result, 0, one.counts)
+        for one in sorted(found, key=lambda one: one.at, reverse=True)
     ]

@@ -10,14 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from champion_app.domain.records import Champion, Device
-from champion_app.store import links
+from champion_app.store import links, scopes
 from champion_app.sync import enrolling, receiving, root_key
 from champion_app.sync.certificates import start_from_bytes
+from champion_app.sync.identity import identity
 from champion_app.ui.jobs import Cancelled
 from champion_app.ui.screens.team import posting
 from champion_app.ui.screens.team.endings import LostSheet
 from champion_app.ui.screens.team.form import Draft, InviteForm
 from champion_app.ui.screens.team.laptops import LaptopRow
+from champion_app.ui.screens.team.more import MoreSheet
 from champion_app.ui.screens.team.root import KeptSheet
 from champion_app.ui.screens.team.screen import TeamScreen
 from champion_app.ui.widgets import asking
@@ -270,6 +272,52 @@ def test_a_lost_laptop_is_ended_only_after_it_was_asked(
     assert [one.number for one in ruth.store.all(Device, "t.state = 'lost'")] == [2]
     assert "lost" in said(screen)
     assert screen.rows[0].wish.accessibleName() == "Invite · Amina"
+
+
+def more(screen: TeamScreen, laptop: str, choice: str) -> MoreSheet:
+    """The sheet of a laptop, one choice made by the keyboard."""
+    button(screen, f"More … · {laptop}").click()
+    sheet = screen.findChildren(MoreSheet)[-1]
+    assert not sheet.go_on.isEnabled()
+    sheet.choices[choice].setFocus()
+    QTest.keyClick(sheet.choices[choice], Qt.Key.Key_Space)
+    return sheet
+
+
+def test_a_laptop_holds_the_team_s_records_until_ctrl_z_or_is_given_back(
+    qtbot, laptops, tmp_path: Path
+) -> None:
+    ruth = laptops["ruth"]
+    let_in(ruth, laptops["amina"], "Amina", tmp_path)
+    screen = stand(qtbot, ruth)
+    sheet = more(screen, "Amina · laptop 2", "team")
+    assert "hold the records of all champions" in sheet.what.text()
+    QTest.keyClick(sheet.go_on, Qt.Key.Key_Space)
+    told = "Amina’s laptops hold the whole team’s records from your next parcel on."
+    assert (ruth.notices[-1].words, ruth.notices[-1].can_undo) == (told, True)
+    assert scopes.scope_of_champion(ruth.store, ruth.store.all(Champion)[0].id)[0] == "team"
+    assert "champion, holds the whole team’s records" in said(screen)
+    assert ruth.desk.undo()
+    assert scopes.scope_of_champion(ruth.store, ruth.store.all(Champion)[0].id)[0] == "own"
+    sheet = more(screen, "Amina · laptop 2", "retired")
+    assert "This cannot be taken back." in sheet.what.text()
+    QTest.keyClick(sheet.go_on, Qt.Key.Key_Space)
+    assert not ruth.notices[-1].can_undo
+    assert "given back" in said(screen)
+    assert [one.state for one in ruth.store.all(Device, "t.number = 2")] == ["retired"]
+    ruth.desk.undo()
+    assert [one.state for one in ruth.store.all(Device, "t.number = 2")] == ["retired"]
+
+
+def test_this_laptop_s_key_is_renewed_after_it_was_asked(qtbot, laptops, tmp_path: Path) -> None:
+    ruth = laptops["ruth"]
+    let_in(ruth, laptops["amina"], "Amina", tmp_path)
+    screen, before = stand(qtbot, ruth), identity(ruth.store).box_public
+    sheet = more(screen, "Ruth · laptop 1", "renew")
+    assert identity(ruth.store).box_public == before
+    QTest.keyClick(sheet.go_on, Qt.Key.Key_Space)
+    assert identity(ruth.store).box_public != before
+    assert ruth.notices[-1].words == "Send to all, so that the other laptops hear of it."
 
 
 def test_the_programme_s_key_goes_on_two_pages_and_leaves(

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 from champion_app.domain.records import Receipt
 from champion_app.store.exchange_queries import INVITED, Member
 from champion_app.ui import words
+from champion_app.ui.desk import Desk
 from champion_app.ui.screens.inbox.facts import Facts
 from champion_app.ui.widgets import outcome_rows, text
 from champion_app.ui.widgets.buttons import outline, quiet
 from champion_app.ui.widgets.cards import Card, Row, RowButton
 from champion_app.ui.widgets.flow import flowing
 from champion_app.ui.widgets.outcome_rows import Opened
+from champion_app.ui.widgets.receipts import Which, of_opened, receipt_button
 
 FOLDED = 4
 """From so many files of one good result on, they are one line that opens."""
@@ -23,7 +25,7 @@ _GOOD = ("new", "already")
 
 
 def came_rows(
-    lines: Sequence[Opened], unfolded: frozenset[str], unfold: Callable[[str], None]
+    desk: Desk, lines: Sequence[Opened], unfolded: frozenset[str], unfold: Callable[[str], None]
 ) -> list[Row | RowButton]:
     """A row for each file, many of the same good result under one; what needs a look comes first.
 
@@ -39,8 +41,15 @@ def came_rows(
             rows.append(_fold(result, group, open_=result in unfolded, unfold=unfold))
             if result not in unfolded:
                 continue
-        rows += [outcome_rows.outcome_row(line) for line in group]
+        rows += [_came_row(desk, line) for line in group]
     return rows
+
+
+def _came_row(desk: Desk, line: Opened) -> Row:
+    row = outcome_rows.outcome_row(line)
+    if (which := of_opened(line)) is not None:
+        row.line.addWidget(receipt_button(desk, which))
+    return row
 
 
 def _fold(
@@ -68,11 +77,13 @@ def _fold(
     return row
 
 
-def earlier_card(facts: Facts) -> Card:
+def earlier_card(desk: Desk, facts: Facts) -> Card:
     """What was taken in last, before this visit."""
     card = Card(QCoreApplication.translate("inbox", "Taken in last"))
     for name, receipt in facts.earlier:
         row = _earlier_row(facts, name, receipt)
+        which = Which(receipt.number, str(receipt.device))
+        row.line.addWidget(receipt_button(desk, which, name=name))
         row.parted = receipt is not facts.earlier[-1][1]
         card.body.addWidget(row)
     return card

@@ -76,7 +76,7 @@ class ComingCard(Card):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        rows = cards.came_rows(self.lines, self._unfolded, self._unfold)
+        rows = cards.came_rows(self._desk, self.lines, self._unfolded, self._unfold)
         for row in rows:
             self._rows.addWidget(row)
             row.parted = row is not rows[-1]

@@ -96,7 +96,9 @@ class InboxScreen(Page):
         if (known := remarks_card(self._desk)) is not None:
             self._start.addWidget(known)
         if not self.coming.lines:
-            below = cards.earlier_card(found) if found.earlier else cards.meanings_card()
+            below = (
+                cards.earlier_card(self._desk, found) if found.earlier else cards.meanings_card()
+            )
             self._start.addWidget(below)
         self._start.addStretch(1)
         self._show_approval()

@@ -20,6 +20,7 @@ from champion_app.ui.widgets.cards import Card, Row, RowButton
 from champion_app.ui.widgets.chips import Chip, Tone
 from champion_app.ui.widgets.drops import DropPlace
 from champion_app.ui.widgets.outcome_rows import Opened
+from champion_app.ui.widgets.receipts import Which, of_opened, receipt_button
 
 LISTED = 5
 """Received parcels that are shown before somebody asks for more."""
@@ -142,7 +143,9 @@ def _two(number: str, beside: str) -> QWidget:
 # --- what has been received ---
 
 
-def received_card(facts: Facts, unfold: Callable[[str], None], *, all_of_it: bool) -> Card:
+def received_card(
+    desk: Desk, facts: Facts, unfold: Callable[[str], None], *, all_of_it: bool
+) -> Card:
     """What the coordinator confirmed, and what they did not yet; ``unfold`` asks for all."""
     card = Card(QCoreApplication.translate("send", "Received by your coordinator"))
     for parcel in facts.under_way[:1]:
@@ -150,10 +153,11 @@ def received_card(facts: Facts, unfold: Callable[[str], None], *, all_of_it: boo
         said = QCoreApplication.translate("send", "Parcel {number}, made on {day}").format(
             number=parcel.number, day=words.day(facts.local(parcel.at))
         )
-        card.body.addWidget(Row(chip, text.plain(said)))
+        row = Row(chip, text.plain(said), receipt_button(desk, Which(parcel.number, sent=True)))
+        card.body.addWidget(row)
     shown = facts.receipts if all_of_it else facts.receipts[:LISTED]
     for receipt in shown:
-        card.body.addWidget(_receipt_row(facts, receipt))
+        card.body.addWidget(_receipt_row(desk, facts, receipt))
     if not facts.receipts:
         waits = QCoreApplication.translate("send", "Your coordinator’s reply will say what came.")
         nothing = QCoreApplication.translate("send", "Nothing has been sent yet.")
@@ -166,13 +170,17 @@ def received_card(facts: Facts, unfold: Callable[[str], None], *, all_of_it: boo
     return card
 
 
-def _receipt_row(facts: Facts, receipt: Receipt) -> Row:
+def _receipt_row(desk: Desk, facts: Facts, receipt: Receipt) -> Row:
     chip = Chip(QCoreApplication.translate("send", "received"), tone=Tone.GOOD)
     said = QCoreApplication.translate("send", "Parcel {number} came on {day}").format(
         number=receipt.number, day=words.day(facts.local(receipt.at))
     )
     inside = outcome_rows.together(receipt.counts)
-    row = Row(chip, text.plain(f"{said}: {inside}" if inside else said))
+    row = Row(
+        chip,
+        text.plain(f"{said}: {inside}" if inside else said),
+        receipt_button(desk, Which(receipt.number, sent=True)),
+    )
     row.setAccessibleName(words.listed([chip.text(), said, inside]))
     return row
 
@@ -180,11 +188,14 @@ def _receipt_row(facts: Facts, receipt: Receipt) -> Row:
 # --- what came back ---
 
 
-def replies_card(opened: Sequence[Opened], place: DropPlace) -> Card:
+def replies_card(desk: Desk, opened: Sequence[Opened], place: DropPlace) -> Card:
     """Where parcels of the coordinator are opened, and what the last ones brought."""
     card = Card(QCoreApplication.translate("send", "From your coordinator"))
     for line in opened:
-        card.body.addWidget(outcome_rows.tall_row(line))
+        row = outcome_rows.tall_row(line)
+        if (which := of_opened(line)) is not None:
+            row.line.addWidget(receipt_button(desk, which))
+        card.body.addWidget(row)
     card.body.addWidget(place)
     if not opened:
         said = QCoreApplication.translate(

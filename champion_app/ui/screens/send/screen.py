@@ -112,7 +112,7 @@ class SendScreen(Page):
         if facts.words:
             self.words = WordsCard(facts)
             grid.addWidget(self.words, 0, 0, 1, 2)
-        self.ways = WaysCard(facts, self._made, busy=self._busy, trouble=self._no_mail)
+        self.ways = WaysCard(self._desk, facts, self._made, busy=self._busy, trouble=self._no_mail)
         self.ways.saved.connect(self._save)
         self.ways.mailed.connect(self._mail)
         self.ways.shown.connect(asking.show_folder)
@@ -126,7 +126,9 @@ class SendScreen(Page):
     def _lay_below(self, grid: QGridLayout, facts: Facts) -> None:
         """Session by session beside the replies, or what came back as long as there is none."""
         grid.addWidget(self._replies(), 2, 1)
-        received = cards.received_card(facts, self._show_all, all_of_it=self._all_receipts)
+        received = cards.received_card(
+            self._desk, facts, self._show_all, all_of_it=self._all_receipts
+        )
         if not facts.sessions:
             grid.addWidget(received, 2, 0)
             return
@@ -140,7 +142,7 @@ class SendScreen(Page):
         button = outline(self.tr("Open a parcel"), icon="open")
         button.clicked.connect(self._ask_for_parcels)
         self._place = DropPlace("inbox", self.tr("Drop a reply here"), button)
-        return cards.replies_card(self._opened, self._place)
+        return cards.replies_card(self._desk, self._opened, self._place)
 
     @Slot(bool)
     def _light(self, lit: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication
 
 from champion_app.ui import words
+from champion_app.ui.desk import Desk
 from champion_app.ui.screens.send.facts import Facts
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import outline, primary, quiet
@@ -15,6 +16,7 @@ from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.chips import Chip, Tone
 from champion_app.ui.widgets.flow import flowing
 from champion_app.ui.widgets.gate import Trouble
+from champion_app.ui.widgets.receipts import Which, number_of, receipt_button
 
 
 class WaysCard(Card):
@@ -27,8 +29,11 @@ class WaysCard(Card):
     shown = Signal(object)
     """Show this folder (``Path``), please."""
 
-    def __init__(self, facts: Facts, made: Path | None, *, busy: bool, trouble: str) -> None:
+    def __init__(
+        self, desk: Desk, facts: Facts, made: Path | None, *, busy: bool, trouble: str
+    ) -> None:
         super().__init__()
+        self._desk = desk
         self.body.setSpacing(12)
         again = not facts.fresh and bool(facts.under_way)
         save = self.tr("Save it again") if again else self.tr("Save on a stick or in a folder")
@@ -68,7 +73,9 @@ class WaysCard(Card):
         copy = quiet(self.tr("Copy its place"), icon="copy")
         copy.clicked.connect(lambda: QApplication.clipboard().setText(str(made)))
         copy.setMinimumHeight(show.sizeHint().height())
-        self.body.addWidget(flowing(show, copy))
+        receipt = receipt_button(self._desk, Which(number_of(made), sent=True))
+        receipt.setMinimumHeight(show.sizeHint().height())
+        self.body.addWidget(flowing(show, receipt, copy))
 
 
 def _breakable(folder: Path) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from champion_app.store.exchange_queries import Member
 from champion_app.ui import words
+from champion_app.ui.desk import Desk
 from champion_app.ui.screens.team import rows
 from champion_app.ui.screens.team.posting import Post, Posted
 from champion_app.ui.screens.team.rows import MemberRow
@@ -51,11 +52,11 @@ def members_card(
     return card, made
 
 
-def posted_card(post: Post, put_away: Callable[[], None]) -> Card:
+def posted_card(desk: Desk, post: Post, put_away: Callable[[], None]) -> Card:
     """Which file is for whom."""
     card = Card(QCoreApplication.translate("team", "Ready to hand over"), leading=True)
     for posted in post.files:
-        card.body.addWidget(rows.posted_row(posted))
+        card.body.addWidget(rows.posted_row(desk, posted))
     card.body.addSpacing(4)
     card.body.addWidget(_ways_on(post.folder, put_away))
     return card

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from champion_app.store.exchange_queries import Laptop
+from champion_app.store.scopes import TEAM
 from champion_app.sync.lost_laptops import LOST, RETIRED
 from champion_app.ui import words
 from champion_app.ui.widgets import text
@@ -23,22 +24,30 @@ def laptops_card(
     now: datetime,
     *,
     lose: Callable[[Laptop], None],
+    more: Callable[[Laptop], None],
     invite: Callable[[], None],
 ) -> Card:
     """A row for each laptop, and the way to one more coordinator."""
     card = Card(QCoreApplication.translate("team", "Laptops"))
     for laptop in laptops:
-        card.body.addWidget(LaptopRow(laptop, now, lose=lose))
-    more = quiet(QCoreApplication.translate("team", "Invite a coordinator"), icon="plus")
-    more.clicked.connect(invite)
-    card.body.addWidget(flowing(more))
+        card.body.addWidget(LaptopRow(laptop, now, lose=lose, more=more))
+    another = quiet(QCoreApplication.translate("team", "Invite a coordinator"), icon="plus")
+    another.clicked.connect(invite)
+    card.body.addWidget(flowing(another))
     return card
 
 
 class LaptopRow(Row):
-    """One laptop: whose, its number, its state, when it was heard, and the way to end it."""
+    """One laptop: whose, its number, its state, when it was heard, and what can be done with it."""
 
-    def __init__(self, laptop: Laptop, now: datetime, *, lose: Callable[[Laptop], None]) -> None:
+    def __init__(
+        self,
+        laptop: Laptop,
+        now: datetime,
+        *,
+        lose: Callable[[Laptop], None],
+        more: Callable[[Laptop], None],
+    ) -> None:
         super().__init__()
         self.laptop = laptop
         said, tone = _state(laptop)
@@ -48,18 +57,28 @@ class LaptopRow(Row):
         self.line.addWidget(_columned(Chip(said, tone=tone)))
         heard = text.quiet(_heard(laptop, now))
         self.line.addWidget(heard, 3)
-        lost = outline(QCoreApplication.translate("team", "Lost …"))
-        lost.setAccessibleName(words.listed([lost.text(), laptop.label, number]))
-        lost.clicked.connect(lambda: lose(laptop))
-        kept = lost.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        lost.setSizePolicy(kept)  # so that all columns line up
-        if laptop.this or laptop.state != "active":
-            lost.hide()
-        self.line.addWidget(lost)
+        active = laptop.state == "active"
+        for said_of, wish, there in (
+            (QCoreApplication.translate("team", "Lost …"), lose, active and not laptop.this),
+            (QCoreApplication.translate("team", "More …"), more, active),
+        ):
+            self.line.addWidget(self._button(said_of, number, wish, there=there))
         self.setAccessibleName(
             words.listed([laptop.label, _role(laptop), number, said, heard.text()])
         )
+
+    def _button(
+        self, said: str, number: str, wish: Callable[[Laptop], None], *, there: bool
+    ) -> QWidget:
+        button = outline(said)
+        button.setAccessibleName(words.listed([said, self.laptop.label, number]))
+        button.clicked.connect(lambda: wish(self.laptop))
+        kept = button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        button.setSizePolicy(kept)  # so that all columns line up
+        if not there:
+            button.hide()
+        return button
 
 
 def _columned(chip: Chip) -> QWidget:
@@ -80,6 +99,8 @@ def _in_use() -> str:
 def _role(laptop: Laptop) -> str:
     if laptop.role == "coordinator":
         return QCoreApplication.translate("team", "coordinator")
+    if laptop.scope == TEAM and laptop.state == "active":
+        return QCoreApplication.translate("team", "champion, holds the whole team’s records")
     return QCoreApplication.translate("team", "champion")
 
 

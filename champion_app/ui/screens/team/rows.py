@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from champion_app.store.exchange_queries import ASKING, INVITED, LET_IN, NO_LAPTOP, Member
 from champion_app.ui import words
+from champion_app.ui.desk import Desk
 from champion_app.ui.language import name_of
 from champion_app.ui.screens.team.posting import Posted
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import Button, outline, quiet
 from champion_app.ui.widgets.cards import Row
 from champion_app.ui.widgets.chips import Chip, Tone
+from champion_app.ui.widgets.receipts import Which, number_of, receipt_button
 
 _TONES = {
     NO_LAPTOP: Tone.PLAIN,
@@ -115,10 +117,12 @@ def _sent(member: Member, now: datetime) -> str:
     return QCoreApplication.translate("team", "saved {day}").format(day=_day(member.sent_at, now))
 
 
-def posted_row(posted: Posted) -> Row:
-    """For whom, and the name of the file."""
+def posted_row(desk: Desk, posted: Posted) -> Row:
+    """For whom, the name of the file, and the way to its receipt."""
     row = Row()
     row.line.addWidget(text.strong(posted.name), 2)
     row.line.addWidget(text.quiet(posted.path.name), 5)
+    which = Which(number_of(posted.path), sent=True)
+    row.line.addWidget(receipt_button(desk, which, name=posted.name))
     row.setAccessibleName(words.listed([posted.name, posted.path.name]))
     return row

@@ -19,6 +19,7 @@ from champion_app.ui.screens.team import cards, posting
 from champion_app.ui.screens.team.endings import LostSheet
 from champion_app.ui.screens.team.form import InviteForm
 from champion_app.ui.screens.team.laptops import laptops_card
+from champion_app.ui.screens.team.more import MoreSheet
 from champion_app.ui.screens.team.posting import Post, Posted
 from champion_app.ui.screens.team.root import RootCard
 from champion_app.ui.screens.team.rows import MemberRow
@@ -82,7 +83,7 @@ class TeamScreen(Page):
             self._place.addWidget(RootCard(self._desk, self))
             return
         if self._post is not None and self._post.files:
-            self._place.addWidget(cards.posted_card(self._post, self._put_away))
+            self._place.addWidget(cards.posted_card(self._desk, self._post, self._put_away))
         if self._started is not None and posting.is_let_in(store, self._started):
             self._started = None
         if self._started is not None:
@@ -94,6 +95,7 @@ class TeamScreen(Page):
                 exchange_queries.laptops(store),
                 now,
                 lose=lambda laptop: LostSheet(self._desk, laptop, self).open(),
+                more=lambda laptop: MoreSheet(self._desk, laptop, self).open(),
                 invite=self._ask_coordinator,
             )
         )
