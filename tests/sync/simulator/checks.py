@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -115,13 +115,23 @@ def _tables(one: Laptop) -> set[str]:
 def _one_answer(one: Laptop) -> None:
     """Who is one person follows from the living decisions alone, and from all of them."""
     said = one.store.all(SamePersonDecision, "t.verdict = 'same'")
-    wanted = canonical((each.a, each.b) for each in said if each.a and each.b)
+    pairs = [(each.a, each.b) for each in said if each.a and each.b]
+    wanted = _smallest(pairs)
     told = one.store.rows(
         "SELECT lower(hex(p.id)), lower(hex(s.id)) FROM one_person o"
         " JOIN people p ON p.k = o.k JOIN people s ON s.k = o.same"
     )
-    if dict(told) != wanted:  # type: ignore[arg-type]
+    if dict(told) != wanted or canonical(pairs) != wanted:  # type: ignore[arg-type]
         raise Diverged(f"{one.name} takes other people for one than were said to be")
+
+
+def _smallest(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """The product's rule written once more, slowly: the smallest of all that hang together."""
+    found = {name: name for pair in pairs for name in pair}
+    for _ in found:
+        for one, other in pairs:
+            found[one] = found[other] = min(found[one], found[other])
+    return found
 
 
 def kept(world: World) -> None:
@@ -155,8 +165,11 @@ def orders(world: World, source: Path, target: Path, chance: random.Random) -> N
 
     Not asked of a laptop whose scope changed: what comes before the change is let go, unheard.
     """
-    name = chance.choice(_of_one_scope(world)).name
-    bag = world.bags.get(name, [])[-12:]
+    heard = [one.name for one in _of_one_scope(world) if world.bags.get(one.name)]
+    if not heard:
+        return
+    name = chance.choice(heard)
+    bag = world.bags[name][-12:]
     found = set()
     for turn in range(3):
         fresh = copied(source, target / f"order-{turn}", tuple(world.laptops))
@@ -178,7 +191,10 @@ def _dead_and_living(one: Laptop) -> str:
 
 
 def repaired(world: World) -> None:
-    """Heal; where the digests tell a difference the repair that is offered is done, by name."""
+    """Heal; where the digests tell a difference the repair that is offered is done, by name.
+
+    There is none while no laptop went back to an older copy and nothing was changed past the app.
+    """
     heal(world)
     for _ in range(2):
         differing = [
@@ -188,6 +204,8 @@ def repaired(world: World) -> None:
         ]
         if not differing:
             return
+        if not (world.restored or world.damaged):
+            raise Diverged(f"{differing[0][0].name} believes that another knows something else")
         for one, peer in differing:
             with one.store.atomic():
                 send_all_again(one.store, links.link_to(one.store, peer), ask=True)

@@ -40,8 +40,9 @@ def forge(_: World, one: Laptop, part: str) -> str:
     return ""
 
 
-def damage(_: World, one: Laptop) -> str:
+def damage(world: World, one: Laptop) -> str:
     """Something past the app changes a value, and neither its stamp nor its hash."""
+    world.damaged = True
     with one.store.atomic():
         lsn = one.store.counters.next_lsn()
         one.store.execute(
@@ -57,6 +58,13 @@ def see(_: World, one: Laptop, kind: str, which: str, name: str) -> str:
     found = getattr(held, "name", "-")
     if found != name:
         raise Diverged(f"{one.name} sees {found}, not {name}")
+    return ""
+
+
+def trusts(_: World, one: Laptop, by: str) -> str:
+    """A laptop takes its computer's clock to be wrong by so many milliseconds. Raises Diverged."""
+    if one.store.now.offset != int(by):
+        raise Diverged(f"{one.name} corrects its clock by {one.store.now.offset}, not {by}")
     return ""
 
 
@@ -80,5 +88,5 @@ class Over(Exception):
 
 
 ODDITIES: dict[str, Callable[..., str]] = {
-    each.__name__: each for each in (strange, forge, damage, usurp, see, only)
+    each.__name__: each for each in (strange, forge, damage, trusts, usurp, see, only)
 }

@@ -20,7 +20,7 @@ from champion_app.domain.records import (
     Session,
     Venue,
 )
-from champion_app.store import queries
+from champion_app.store import links, queries
 from champion_app.sync.identity import incarnation
 from champion_app.sync.keys import Witness
 from champion_app.sync.sending import Parcel, parcels, seal_parcel
@@ -41,11 +41,16 @@ class Diverged(AssertionError):
 
 @dataclass(frozen=True)
 class Mail:
-    """A sealed bundle in the post: who sent it, its bytes, and the ledger entries inside."""
+    """A sealed bundle in the post: who sent it, its bytes, and the ledger entries inside.
+
+    ``last`` is the number of the sender's last change that it brings, in the history ``inc``.
+    """
 
     sender: str
     data: bytes
     entries: frozenset[tuple[str, bytes]]
+    last: int
+    inc: bytes
 
 
 @dataclass
@@ -62,6 +67,8 @@ class World:
     numbers: dict[tuple[str, int], bytes] = field(default_factory=dict)
     restored: set[str] = field(default_factory=set)
     taken: dict[str, set[tuple[str, bytes]]] = field(default_factory=dict)
+    posted: dict[tuple[str, int], list[Mail]] = field(default_factory=dict)
+    damaged: bool = False
 
     @property
     def all(self) -> tuple[Laptop, ...]:
@@ -100,9 +107,21 @@ def sealed(world: World, one: Laptop) -> list[tuple[Parcel, Mail]]:
                 for value in block.columns["id"]
                 if isinstance(value, bytes)
             )
-            found.append((parcel, Mail(one.name, seal_parcel(one.store, parcel)[1], entries)))
+            _real(one, parcel)
+            data, inc = seal_parcel(one.store, parcel)[1], incarnation(one.store)
+            mail = Mail(one.name, data, entries, parcel.span[1], inc)
+            for device in parcel.to:
+                world.posted.setdefault((one.name, device.number), []).append(mail)
+            found.append((parcel, mail))
             _numbered(world, one)
     return found
+
+
+def _real(one: Laptop, parcel: Parcel) -> None:
+    """Invariant 16: what is only named here, and not known, never travels."""
+    for block in parcel.blocks:
+        if not all(block.columns["hlc" if block.record_class.ledger else "cl"]):
+            raise Diverged(f"{one.name} sends what it only knows the name of")
 
 
 def _numbered(world: World, one: Laptop) -> None:
@@ -125,7 +144,20 @@ def taken(world: World, one: Laptop, mail: Mail) -> str:
         raise Diverged(f"{one.name} refused a bundle ({outcome.error.code}), yet moved")
     elif outcome.result not in ("quarantined", "held"):
         raise Diverged(f"{one.name} refused a bundle: {outcome.error.code}")
+    if one in world.coordinators and mail.sender not in world.restored:
+        _held(world, one, mail)
     return outcome.result
+
+
+def _held(world: World, one: Laptop, mail: Mail) -> None:
+    """Invariant 7: what a coordinator acknowledges of a laptop's entries is all there."""
+    peer = world.laptops[mail.sender].store.device
+    link = links.link_to(one.store, peer)
+    for each in world.posted.get((mail.sender, one.store.device), []):
+        if each.inc == link.their_inc and each.last <= link.got:
+            for table, entry in each.entries:
+                if not one.store.rows(f"SELECT 1 FROM {table} WHERE id = ? AND hlc > 0", (entry,)):
+                    raise Diverged(f"{one.name} acknowledges an entry of {table} that never came")
 
 
 @contextmanager
