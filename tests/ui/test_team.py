@@ -291,12 +291,12 @@ def test_a_laptop_holds_the_team_s_records_until_ctrl_z_or_is_given_back(
     let_in(ruth, laptops["amina"], "Amina", tmp_path)
     screen = stand(qtbot, ruth)
     sheet = more(screen, "Amina · laptop 2", "team")
-    assert "hold the records of all champions" in sheet.what.text()
+    assert "hold the work of all champions" in sheet.what.text()
     QTest.keyClick(sheet.go_on, Qt.Key.Key_Space)
-    told = "Amina’s laptops hold the whole team’s records from your next parcel on."
+    told = "Amina’s laptops hold the whole team’s work from your next parcel on."
     assert (ruth.notices[-1].words, ruth.notices[-1].can_undo) == (told, True)
     assert scopes.scope_of_champion(ruth.store, ruth.store.all(Champion)[0].id)[0] == "team"
-    assert "champion, holds the whole team’s records" in said(screen)
+    assert "champion, holds the whole team’s work" in said(screen)
     assert ruth.desk.undo()
     assert scopes.scope_of_champion(ruth.store, ruth.store.all(Champion)[0].id)[0] == "own"
     sheet = more(screen, "Amina · laptop 2", "retired")

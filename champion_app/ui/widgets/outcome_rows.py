@@ -22,7 +22,7 @@ CHIPS: Mapping[str, tuple[str, Tone]] = {
     "held": (QT_TRANSLATE_NOOP("outcomes", "not let in yet"), Tone.WAITS),
     "not_for_us": (QT_TRANSLATE_NOOP("outcomes", "not for us"), Tone.WAITS),
     "not_ours": (QT_TRANSLATE_NOOP("outcomes", "not a parcel"), Tone.WAITS),
-    "quarantined": (QT_TRANSLATE_NOOP("outcomes", "wrong clock"), Tone.WAITS),
+    "quarantined": (QT_TRANSLATE_NOOP("outcomes", "kept apart"), Tone.WAITS),
     "newer": (QT_TRANSLATE_NOOP("outcomes", "too new"), Tone.WAITS),
     "full": (QT_TRANSLATE_NOOP("outcomes", "no room"), Tone.WAITS),
     "damaged": (QT_TRANSLATE_NOOP("outcomes", "damaged"), Tone.LOSS),

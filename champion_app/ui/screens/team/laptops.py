@@ -100,7 +100,7 @@ def _role(laptop: Laptop) -> str:
     if laptop.role == "coordinator":
         return QCoreApplication.translate("team", "coordinator")
     if laptop.scope == TEAM and laptop.state == "active":
-        return QCoreApplication.translate("team", "champion, holds the whole team’s records")
+        return QCoreApplication.translate("team", "champion, holds the whole team’s work")
     return QCoreApplication.translate("team", "champion")
 
 

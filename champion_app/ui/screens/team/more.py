@@ -66,17 +66,17 @@ def wishes(laptop: Laptop) -> Iterator[Wish]:
     if laptop.scope == OWN:
         yield Wish(
             TEAM,
-            QCoreApplication.translate("team", "Hold the whole team’s records"),
+            QCoreApplication.translate("team", "Hold the whole team’s work"),
             QCoreApplication.translate(
                 "team",
-                "From your next parcel on, {name}’s laptops hold the records of all champions. "
+                "From your next parcel on, {name}’s laptops hold the work of all champions. "
                 "Ctrl+Z takes it back.",
             ).format(name=name),
         )
     else:
         yield Wish(
             OWN,
-            QCoreApplication.translate("team", "Hold only their own records"),
+            QCoreApplication.translate("team", "Hold only their own work"),
             QCoreApplication.translate(
                 "team",
                 "From your next parcel on, {name}’s laptops hold only their own work again. "
@@ -149,7 +149,7 @@ class MoreSheet(Sheet):
     def _turn(self, scope: str) -> None:
         champion = self._laptop.champion
         before = OWN if scope == TEAM else TEAM
-        said = self.tr("{name}’s laptops hold the whole team’s records from your next parcel on.")
+        said = self.tr("{name}’s laptops hold the whole team’s work from your next parcel on.")
         if scope == OWN:
             said = self.tr("{name}’s laptops hold only their own work from your next parcel on.")
         self._desk.turn(
