@@ -1,4 +1,4 @@
-"""Sending and receiving with too little room: ``python -m tests.sync.faults.full FOLDER 50``.
+"""Sending and receiving with too little room.
 
 The stick that is sent to, the profile that sends and the profile that receives each stand on a
 small disk with so many KiB left, from none to more than is needed. Trouble is one sentence and
@@ -8,21 +8,19 @@ exit code 1 with nothing changed; with room again, the second try succeeds.
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import resource
 import shutil
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.store.disks import small_disk
-from tests.sync.faults.ground import Ground, Laptop, State, ground
+from tests.sync.faults.ground import Ground, Laptop, State
 
 DISK_KIB = 24 * 1024
-NAMES = 600
+NAMES = 250
 PAGE = 4
 """KiB in which a small disk is given out."""
 
@@ -77,9 +75,9 @@ class Try:
 
     def spread(self, count: int) -> dict[str, int]:
         """From no room to more than enough, in so many steps."""
-        enough = 4 * PAGE
+        enough = 16 * PAGE
         while not self.once(enough):
-            enough *= 2
+            enough *= 4
         self.seen.clear()
         for step in range(count):
             self.once(round(step * enough * 1.05 / (count - 1)))
@@ -151,16 +149,12 @@ def reader(here: Ground, disk: Path, count: int) -> dict[str, int]:
     return Try(laptop, words, disk, put, taken).spread(count)
 
 
-def main(folder: Path, count: int) -> dict[str, dict[str, int]]:
+def run(here: Ground, count: int) -> dict[str, dict[str, int]]:
     """All three, so many points each; what was seen, under how the disk was made small."""
-    here = ground(folder)
     here.work(here.amina, names=NAMES)
     told = {}
     for turn in (stick, sender, reader):
-        with small_disk(folder / turn.__name__, DISK_KIB) as how:
-            told[f"{turn.__name__}, {how}"] = turn(here, folder / turn.__name__, count)
+        disk = here.folder / turn.__name__
+        with small_disk(disk, DISK_KIB) as how:
+            told[f"{turn.__name__}, {how}"] = turn(here, disk, count)
     return told
-
-
-if __name__ == "__main__":
-    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), int(sys.argv[2]))) + "\n")

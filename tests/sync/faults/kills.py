@@ -1,8 +1,8 @@
-"""Sending and receiving killed at many points: ``python -m tests.sync.faults.kills FOLDER 200``.
+"""Sending and receiving killed at many points.
 
 After each kill the profile must open and be whole, hold all or nothing of what was under way, and
 the second try must succeed and bring both laptops to one mind. Ends at the first that does not;
-prints what was seen.
+tells what was seen.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import random
 import shutil
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -22,7 +21,7 @@ from champion_app.cli.main import main as champion
 from champion_app.commands import places
 from champion_app.store.erasing import DUE
 from champion_app.sync import erasures
-from tests.sync.faults.ground import Ground, Laptop, ground, named
+from tests.sync.faults.ground import Ground, Laptop, named
 from tests.sync.faults.killing import Ended, can_watch, killed_after, killed_at
 
 TOUCHED_BY_SENDING = {"exported", "links", "meta"}
@@ -162,9 +161,8 @@ def _check_forgotten(laptop: Laptop) -> None:
         assert not store.meta(DUE, 0), "an older copy may still name who was erased"
 
 
-def main(folder: Path, count: int, seed: int = 7) -> dict[str, dict[str, int]]:
+def run(here: Ground, count: int, seed: int = 7) -> dict[str, dict[str, int]]:
     """Kill each of both so many times; what was seen."""
-    here = ground(folder, seed)
     told = {}
     for turn in (sending, receiving):
         points = Points(count, random.Random(seed))
@@ -176,7 +174,3 @@ def main(folder: Path, count: int, seed: int = 7) -> dict[str, dict[str, int]]:
             turn(here, points)
         told[turn.__name__] = {**points.seen, "kills": points.kills, "calls": points.calls}
     return told
-
-
-if __name__ == "__main__":
-    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), int(sys.argv[2]))) + "\n")
