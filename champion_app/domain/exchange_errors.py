@@ -106,3 +106,36 @@ class HubWorkerLost(ChampionError):
     """A worker process ended before it was done; its file was taken in whole or not at all."""
 
     wants = ("file",)
+
+
+# --- files ---
+
+
+class CannotBeSmaller(ChampionError):
+    """What is to be sent does not fit into bundles of that size."""
+
+    wants = ("size",)
+
+
+class FileNotWhole(ChampionError):
+    """Not all parts of a handout's file are here yet."""
+
+    wants = ("title",)
+
+
+class NotAPdf(ChampionError):
+    """A file that was to be added is no PDF, or not a whole one."""
+
+    wants = ("file",)
+
+
+class PdfLocked(ChampionError):
+    """A PDF is encrypted, so that it could not be printed everywhere."""
+
+    wants = ("file",)
+
+
+class PdfTooLarge(ChampionError):
+    """A PDF is larger than ``most`` megabytes."""
+
+    wants = ("file", "most")

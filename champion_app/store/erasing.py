@@ -23,6 +23,7 @@ from champion_app.domain.erasing import (
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import RECORDS, SamePersonDecision
 from champion_app.domain.stamps import Scalar, milliseconds, value_hash
+from champion_app.store import attachments
 from champion_app.store.connection import Row
 from champion_app.store.rows import prefix
 from champion_app.store.store import Store
@@ -184,6 +185,7 @@ def _carry_out(store: Store, fresh: frozenset[bytes]) -> None:
     store.execute(f"DELETE FROM {SUBJECT.table} WHERE k IN ({_GONE})")
     store.touched.add(SUBJECT)
     _scrub(store, fresh)
+    attachments.sweep(store)
     store.set_meta(DUE, 1)
 
 

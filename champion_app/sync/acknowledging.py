@@ -41,7 +41,7 @@ def _note_current(store: Store, about: Manifest, link: Link, *, rows: bool) -> t
         link = _with_new_history(store, link, about.src.inc)
     lo, hi = about.lsn
     unbroken = lo <= link.got
-    missing = () if unbroken else _missing(store, about, link)
+    missing = _pieces_missing(store, about) if unbroken else _missing(store, about, link)
     left = tuple(one for one in link.numbers_missing if one > about.number and unbroken)
     if unbroken and hi >= link.got:
         link = replace(link, got=hi, got_bundle=about.bundle_id)
@@ -97,6 +97,17 @@ def _missing(store: Store, about: Manifest, link: Link) -> tuple[int, ...]:
     if not told:
         told = list(range(max(link.got_number + 1, about.number - 32), about.number))
     return tuple(sorted(set(told) - links.numbers_that_came(store, link.peer, told)))
+
+
+def _pieces_missing(store: Store, about: Manifest) -> tuple[int, ...]:
+    """The numbers of those made at once with this bundle, before it, that never came.
+
+    They may hold nothing but parts of files, so that no change is missed without them.
+    """
+    which, _ = about.piece
+    before = [about.number - back for back in range(1, which) if about.number > back]
+    told = sorted(set(before) & set(about.recent))
+    return tuple(sorted(set(told) - links.numbers_that_came(store, about.src.dev, told)))
 
 
 def _note_other(store: Store, about: Manifest, link: Link, other: History) -> None:

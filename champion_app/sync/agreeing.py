@@ -39,7 +39,9 @@ def look(store: Store, about: Manifest) -> None:
     link = links.link_to(store, about.src.dev)
     if link.their_inc != about.src.inc:
         return
-    if link.again & ASK and about.lsn[0] == 0 and about.number >= link.got_number:
+    last = about.piece[0] == about.piece[1]
+    begun = about.lsn[0] == 0 or (about.piece[1] > 1 and link.got_bundle == about.bundle_id)
+    if link.again & ASK and begun and last and about.number >= link.got_number:
         link = replace(link, again=link.again & ~ASK)  # what was asked for has come
         links.keep_link(store, link)
     if about.again:

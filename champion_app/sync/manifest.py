@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Meta
 
 from champion_app.domain.errors import BundleDamaged, BundleTooLarge, BundleTooNew
+from champion_app.store.attachments import MOST_PARTS
 from champion_app.sync.certificates import DeviceNumber, Moment, PublicKey, Recipient, Words
 from champion_app.sync.frames import COLUMN_LIMIT, Name
 from champion_app.sync.packing import INT_MAX, INT_MIN
@@ -24,6 +25,7 @@ Count: TypeAlias = Annotated[int, Meta(ge=0, le=INT_MAX)]
 Signed64: TypeAlias = Annotated[int, Meta(ge=INT_MIN, le=INT_MAX)]
 Bytes16: TypeAlias = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Digest32: TypeAlias = Annotated[bytes, Meta(min_length=32, max_length=32)]
+PartNumbers: TypeAlias = Annotated[tuple[Count, ...], Meta(max_length=MOST_PARTS)]
 Chain: TypeAlias = Annotated[bytes, Meta(max_length=CERTIFICATE_LIMIT)]
 
 
@@ -117,11 +119,13 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """The signed first part of a bundle. Times in milliseconds since 1970, UTC.
 
     ``lsn`` is a pair: everything of the writer's in ``scope`` above the first and up to the
-    second. ``number`` counts the writer's bundles; ``ack`` and ``clock.skew`` go by device
-    number; ``digest`` gives rows and a 63-bit sum by table. ``lacks`` names files by their
-    SHA-256 that the writer knows of but does not hold; ``again`` asks for everything once more,
-    ``whole`` says that it also holds what the reader once wrote. ``recent`` are the numbers of the
-    writer's last bundles for these readers; ``other_acks`` are for two laptops of one number.
+    second. ``number`` counts the writer's bundles; ``ack``, ``heard`` (the highest that came),
+    ``missing`` (those that did not) and ``clock.skew`` go by device number; ``digest`` gives rows
+    and a 63-bit sum by table. ``lacks`` names files by their SHA-256 that the writer knows of but
+    does not hold, ``lacks_parts`` what misses of some of them. ``piece`` is which of how many
+    bundles made at once. ``again`` asks for everything once more, ``whole`` says that it also holds
+    what the reader once wrote. ``recent`` are the numbers of the writer's last bundles for these
+    readers; ``other_acks`` are for two laptops of one number.
     Fields of later minor formats are left unread and stay under the signature.
     """
 
@@ -142,6 +146,10 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     erasure: Erasures = Erasures()
     digest: dict[str, tuple[Count, Count]] = {}
     lacks: Annotated[tuple[Digest32, ...], Meta(max_length=LACKS_LIMIT)] = ()
+    lacks_parts: Annotated[tuple[tuple[Digest32, PartNumbers], ...], Meta(max_length=64)] = ()
+    heard: dict[int, Count] = {}
+    missing: dict[int, PartNumbers] = {}
+    piece: tuple[Count, Count] = (1, 1)
     again: bool = False
     whole: bool = False
     recent: Annotated[tuple[Count, ...], Meta(max_length=64)] = ()

@@ -28,6 +28,7 @@ from champion_app.store.store import Store
 from champion_app.store.wire import Block
 from champion_app.sync import (
     agreeing,
+    attaching,
     bundle,
     clocks,
     erasures,
@@ -97,6 +98,7 @@ class Outcome:
     missing: tuple[int, ...] = ()
     erased: int = 0
     error: ChampionError | None = None
+    files: int = 0
 
 
 def inspect(store: Store, data: bytes) -> Letter:
@@ -159,6 +161,7 @@ def apply(store: Store, letter: Letter) -> Outcome:
         _heed_sender(store, about)
         again = links.was_imported(store, about.bundle_id)
         missing = note_heard(store, about, rows=bool(about.frames))
+        attaching.heed(store, about)
         taken = _take(store, letter)
         result = "already" if again and not taken.all else "new"
         _write_receipt(store, letter, taken.merged)
@@ -188,6 +191,7 @@ def apply(store: Store, letter: Letter) -> Outcome:
         number=about.number,
         missing=missing,
         erased=taken.erased,
+        files=taken.files,
     )
 
 
@@ -217,16 +221,18 @@ def _heed_sender(store: Store, about: Manifest) -> None:
 
 @dataclass(frozen=True)
 class _Taken:
-    """What came of the rows: merged, carried on for a later program, erased."""
+    """What came of the rows: merged, carried on, erased; parts of files, and files now whole."""
 
     merged: Merged
     carried: int
     erased: int
+    parts: int = 0
+    files: int = 0
 
     @property
     def all(self) -> int:
         """Everything that made a difference here."""
-        return self.merged.new + self.merged.changed + self.carried + self.erased
+        return self.merged.new + self.merged.changed + self.carried + self.erased + self.parts
 
 
 def _take(store: Store, letter: Letter) -> _Taken:
@@ -241,7 +247,8 @@ def _take(store: Store, letter: Letter) -> _Taken:
     merged = merge(store, letter.blocks, peer=peer)
     _heed_devices(store, merged)
     carried = carrying.keep(store, letter.contents.strange, peer=peer, since=since)
-    return _Taken(merged, carried, len(erased))
+    parts, files = attaching.take(store, letter.manifest, letter.contents)
+    return _Taken(merged, carried, len(erased), parts, files)
 
 
 def _heed_devices(store: Store, merged: Merged) -> None:

@@ -51,6 +51,9 @@ from champion_app.sync.identity import (
 )
 from champion_app.sync.manifest import Ack, Manifest, Scope, Source
 
+FEW = 100_000
+"""Records that never fill the largest file there may be."""
+
 
 @dataclass(frozen=True)
 class Parcel:
@@ -134,9 +137,7 @@ def _alike(store: Store, to: Sequence[Device]) -> list[tuple[Device, ...]]:
     return [tuple(devices) for devices in alike.values()]
 
 
-def _parcel(
-    store: Store, to: tuple[Device, ...], within: tuple[int, int] | None = None
-) -> Parcel:
+def _parcel(store: Store, to: tuple[Device, ...], within: tuple[int, int] | None = None) -> Parcel:
     """All that is due to these laptops, or what lies ``within`` a part of that span of changes."""
     known = [links.link_to(store, device.number) for device in to]
     held = [acked for link in known for acked in _held_by(store, link)]
@@ -231,6 +232,9 @@ def pieces(store: Store, parcel: Parcel, at_most: int = bundle.FILE_LIMIT) -> li
     """
     if parcel.empty:
         return []
+    few = sum(block.count for block in parcel.blocks) < FEW and not parcel.files
+    if few and at_most >= bundle.FILE_LIMIT:  # it need not be sealed twice, to be measured first
+        return [parcel]
     return splitting.pieces(
         parcel,
         min(at_most, bundle.FILE_LIMIT),
@@ -343,6 +347,7 @@ def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
         lacks=lacks,
         lacks_parts=lacks_parts,
         heard={link.peer: link.got_number for link in known if link.their_inc},
+        missing={link.peer: link.numbers_missing for link in known if link.numbers_missing},
         piece=parcel.piece,
         again=any(link.again & links.ASK for link in known),
         whole=_whole(known),

@@ -46,6 +46,28 @@ def read(data: bytes, box_secret: str, signer: bytes) -> Bundle:
     return Bundle(manifest, rows)
 
 
+def files(bundles: list[Bundle]) -> dict[str, bytes]:
+    """The files of which all parts are in these bundles, by their SHA-256 in hex."""
+    named = {
+        row["sha256"]: row["size"]
+        for bundle in bundles
+        for row in bundle.rows.get("attachments", [])
+        if row["cl"] % 2
+    }
+    parts = {
+        (row["sha256"].hex(), row["part"]): row["body"]
+        for bundle in bundles
+        for row in bundle.rows.get("attachment_parts", [])
+    }
+    found = {}
+    for sha, size in named.items():
+        count = -(-size // 262_144)
+        whole = b"".join(parts.get((sha, part), b"") for part in range(count))
+        if hashlib.sha256(whole).hexdigest() == sha:
+            found[sha] = whole
+    return found
+
+
 def _need(truth: bool, trouble: str) -> None:
     if not truth:
         raise ValueError(trouble)
