@@ -10,6 +10,13 @@ from champion_app.cli.context import Context, shared, verb
 from champion_app.sentences import REMARKS
 from champion_app.store.store import Store
 
+WHY = {
+    "clock": "dated too far ahead; it comes again with that laptop’s next one",
+    "revoked": "made after its laptop was reported lost or given back",
+    "newer": "needs a newer Champion; it is taken in by itself after the update",
+}
+"""Why a bundle is kept apart, in words."""
+
 
 def listed(numbers: Sequence[int]) -> str:
     """``5``, ``5 and 6`` or ``5, 6 and 7``."""
@@ -47,7 +54,7 @@ def _span(minutes: int) -> str:
 @shared
 @click.pass_context
 def held(here: click.Context) -> None:
-    """Bundles that wait because the clock of their laptop is wrong; `list` by itself."""
+    """Bundles kept apart: of a wrong clock, an ended laptop, a newer Champion; `list` by itself."""
     if here.invoked_subcommand is None:
         here.invoke(list_held)
 
@@ -55,25 +62,25 @@ def held(here: click.Context) -> None:
 @held.command("list")
 @verb
 def list_held(context: Context) -> None:
-    """Which bundles wait, and from whom."""
-    from champion_app.domain.records import Device
-    from champion_app.sync import quarantine
+    """Which bundles are kept apart, from whom, and why."""
+    from champion_app.sync.apart import kept_apart
 
     with context.reading() as store:
-        labels = {one.number: one.label for one in store.all(Device)}
-        told = [
-            {
-                "id": one.bundle.hex()[:8],
-                "from": labels.get(one.device, ""),
-                "device": one.device,
-                "number": quarantine.number_of(store, one),
-                "why": one.why,
-            }
-            for one in quarantine.waiting(store)
-        ]
+        found = kept_apart(store)
+    told = [
+        {
+            "id": one.id,
+            "from": one.name,
+            "device": one.device,
+            "number": one.number,
+            "why": one.why,
+        }
+        for one in found
+    ]
     lines = [
-        f"{one['id']}  number {one['number']} from {one['from']}: dated too far ahead"
-        for one in told
+        f"{one.id}  {f'number {one.number}' if one.number else 'a bundle'}"
+        f"{f' from {one.name}' if one.name else ''}: {WHY[one.why]}"
+        for one in found
     ]
     context.say(told, "\n".join(lines) or "Nothing waits.")
 
@@ -95,7 +102,7 @@ def adopt(context: Context, bundle: str) -> None:
 @click.argument("bundle")
 @verb
 def drop(context: Context, bundle: str) -> None:
-    """Throw a waiting bundle away."""
+    """Throw a bundle that is kept apart away."""
     from champion_app.sync import quarantine
 
     with context.writing() as store, store.atomic():

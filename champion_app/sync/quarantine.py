@@ -6,6 +6,8 @@ gone a coordinator takes the rows over, dated now and under their own number.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from champion_app.domain.clocks import AHEAD_MS
 from champion_app.domain.columns import groups
 from champion_app.domain.errors import NotForUs, NotFound, NotYourRole
@@ -20,7 +22,12 @@ from champion_app.sync import bundle
 from champion_app.sync.authority import permitted
 from champion_app.sync.contents import contents_of
 from champion_app.sync.identity import box_secrets, enrolled
+from champion_app.sync.lost_laptops import REVOKED
 from champion_app.sync.manifest import Manifest
+
+SAID = 8
+"""Digits of a bundle's id by which people name it; any of its first digits do."""
+_DROPPED = (links.CLOCK, links.NEWER, REVOKED)
 
 
 def hold(store: Store, data: bytes) -> None:
@@ -61,7 +68,7 @@ def adopt(store: Store, name: str) -> Merged:
     """
     if queries.me(store).role != "coordinator":
         raise NotYourRole(role="coordinator")
-    held = _called(store, name)
+    held = _called(store, name, (links.CLOCK,))
     known = enrolled(store, held.device)
     if known is None:
         raise NotFound(kind="laptop", id=str(held.device))
@@ -74,12 +81,19 @@ def adopt(store: Store, name: str) -> Merged:
 
 
 def drop(store: Store, name: str) -> None:
-    """A held bundle is not wanted any more; inside ``atomic``. Raises NotFound."""
-    links.let_go(store, _called(store, name).bundle)
+    """A bundle kept apart, for whatever reason, is not wanted any more; inside ``atomic``.
+
+    Raises NotFound.
+    """
+    links.let_go(store, _called(store, name, _DROPPED).bundle)
 
 
-def _called(store: Store, name: str) -> Held:
-    found = [one for one in waiting(store) if one.bundle.hex().startswith(name.lower())]
+def _called(store: Store, name: str, why: Sequence[str]) -> Held:
+    found = [
+        one
+        for one in links.held_files(store)
+        if one.why in why and one.bundle.hex().startswith(name.lower())
+    ]
     if len(found) != 1 or not name:
         raise NotFound(kind="bundle", id=name)
     return found[0]

@@ -70,3 +70,12 @@ def test_a_coordinator_is_invited_and_a_lost_laptop_is_told(
     assert omar("device", "lost", "Nobody").code == 1
     assert omar("device", "lost", "Ruth").code == 0
     assert "lost" in omar("device", "list").out
+    ruth.do("add_venue", "name=Hall")
+    [late] = ruth("send", "--out", str(tmp_path / "up"), "--json").json
+    assert omar("receive", late, "--yes").code == 1
+    [held] = omar("held", "--json").json
+    assert (held["from"], held["number"], held["why"]) == ("Ruth", 2, "revoked")
+    assert "made after its laptop was reported lost or given back" in omar("held").out
+    assert omar("held", "adopt", held["id"]).code == 1
+    assert omar("held", "drop", held["id"]).out == "Thrown away.\n"
+    assert omar("held").out == "Nothing waits.\n"

@@ -22,6 +22,7 @@ from champion_app.ui.screens.inbox.coming import ComingCard
 from champion_app.ui.screens.inbox.erasures import ErasuresCard
 from champion_app.ui.screens.inbox.facts import Facts, LetIn, gather
 from champion_app.ui.widgets import text
+from champion_app.ui.widgets.apart_card import apart_card
 from champion_app.ui.widgets.buttons import Button, outline, quiet
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.drops import Drops
@@ -110,6 +111,8 @@ class InboxScreen(Page):
         self.erasures = ErasuresCard(self._desk, asked) if asked else None
         if self.erasures is not None:
             self._end.addWidget(self.erasures)
+        if (apart := apart_card(self._desk, self)) is not None:
+            self._end.addWidget(apart)
         if self._to_decide:
             self._end.addWidget(cards.decide_card(self._to_decide))
         if found.with_laptop:

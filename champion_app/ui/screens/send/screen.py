@@ -22,6 +22,7 @@ from champion_app.ui.screens.send.taking import Taking
 from champion_app.ui.screens.send.ticks import TicksCard
 from champion_app.ui.screens.send.ways import WaysCard
 from champion_app.ui.widgets import asking, outcome_rows
+from champion_app.ui.widgets.apart_card import apart_card
 from champion_app.ui.widgets.buttons import outline
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.drops import DropPlace, Drops
@@ -118,8 +119,9 @@ class SendScreen(Page):
         self.ways.shown.connect(asking.show_folder)
         grid.addWidget(cards.inside_card(self._desk, facts), 1, 0)
         grid.addWidget(self.ways, 1, 1)
-        if (known := remarks_card(self._desk)) is not None:
-            grid.addWidget(known, 3, 0, 1, 2)
+        for row, card in enumerate((remarks_card(self._desk), apart_card(self._desk, self)), 4):
+            if card is not None:
+                grid.addWidget(card, row, 0, 1, 2)
         self._lay_below(grid, facts)
         return whole
 
