@@ -217,8 +217,14 @@ SENTENCES: Mapping[str, str] = {
     "PdfLocked": QT_TRANSLATE_NOOP(
         "errors", "“{file}” is locked with a password. Save it without one, then add it."
     ),
+    "PdfStandsAlone": QT_TRANSLATE_NOOP(
+        "errors", "“{title}” is a finished PDF: print it by itself, not side by side."
+    ),
     "PdfTooLarge": QT_TRANSLATE_NOOP(
         "errors", "“{file}” is too large: a PDF may have up to {most} MB."
+    ),
+    "NotSaidYes": QT_TRANSLATE_NOOP(
+        "errors", "Ask {name} first whether they may be reached, and write down the yes."
     ),
 }
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from champion_app.domain import records
+from champion_app.domain.contact_records import ConsentEvent, ContactPoint
 from champion_app.domain.record_shape import Record
 from champion_app.store.store import Store
 
@@ -285,6 +286,26 @@ _ACTIVITY: tuple[Record, ...] = (
         champions=(ASHA,),
     ),
     records.ErasureRequest(id=fixed_id(44, 8), subject=NOOR_TOO, reason="moved", at=NOW),
+    ContactPoint(
+        id=fixed_id(45),
+        person=NOOR,
+        kind="message",
+        value="0161 496 0000",
+        safe_to_leave_message=True,
+        preferred=True,
+        ask_for="بلال",
+    ),
+    ConsentEvent(
+        id=fixed_id(46, 8),
+        person=NOOR,
+        purpose="contact",
+        action="given",
+        method="pointed",
+        language="pa-Arab",
+        wording="spoken-1",
+        witness=ASHA,
+        at=NOW,
+    ),
 )
 
 SAMPLES: tuple[Record, ...] = (*_PLACES, *_PEOPLE, *_HANDOUTS, *_ACTIVITY)

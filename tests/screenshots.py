@@ -38,7 +38,7 @@ from champion_app.ui.window import Window
 
 SIZE = QSize(1366, 768)
 WAYS = (("", "en", "light"), ("-ur", "ur", "light"), ("-dark", "en", "dark"))
-CHAMPION = ("today", "sessions", "handouts", "places", "send", "settings")
+CHAMPION = ("today", "sessions", "people", "handouts", "places", "send", "settings")
 COORDINATOR = ("inbox", "team")
 
 

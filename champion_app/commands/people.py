@@ -77,6 +77,11 @@ def edit_person(
     return store.put(replace(found, **{k: v for k, v in given.items() if v is not None}))
 
 
+def add_described(store: Store, *, name: str, **known: Any) -> Person:  # Any: as ``edit_person``
+    """Someone new with all that ``edit_person`` may change, as one wish."""
+    return edit_person(store, add_person(store, name).id, **known)
+
+
 def log_hours(
     store: Store,
     champion: str | None,

@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, get_args, get_origin, get_type_hints
 
 from champion_app.commands import (
+    contacts,
     deciding,
     erasing,
     handout_texts,
@@ -21,6 +22,7 @@ from champion_app.commands import (
     team,
 )
 from champion_app.domain import bounds
+from champion_app.domain.contact_records import ContactPoint
 from champion_app.domain.errors import (
     BadValue,
     MissingValue,
@@ -53,6 +55,12 @@ COMMANDS: Mapping[str, Command] = {
         people.add_person,
         people.edit_person,
         people.log_hours,
+        contacts.hide_person,
+        contacts.show_person,
+        contacts.add_contact,
+        contacts.edit_contact,
+        contacts.remove_contact,
+        contacts.record_consent,
         team.set_scope,
         erasing.ask_to_erase,
         erasing.keep_after_all,
@@ -71,6 +79,7 @@ _NAMES: Mapping[str, type[Record]] = {
     "session": Session,
     "venue": Venue,
     "person": Person,
+    "contact_point": ContactPoint,
     "a": Person,
     "b": Person,
     "arrival": Arrival,

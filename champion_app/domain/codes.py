@@ -19,6 +19,11 @@ ENDED = ("closed", "cancelled", "nobody_came")
 
 ARRIVAL_KINDS = ("anonymous", "card", "named")
 FIRST_TIME = ("yes", "no", *NON_ANSWERS)
+CONTACT_KINDS = ("phone", "message", "email", "in_person")
+CONSENT_PURPOSES = ("name", "contact", "invitations", "team", "story")
+"""What is asked, each by itself (4.2, 4.3)."""
+CONSENT_ACTIONS = ("given", "refused", "withdrawn", "expired")
+CONSENT_METHODS = ("spoken", "written", "pointed", "parent")
 REVERSAL_REASONS = ("mistake", "left_at_once", "duplicate")
 READS_PRINT = ("yes", "some", "no", *NON_ANSWERS)
 ACTIVITIES = (

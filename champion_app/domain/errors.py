@@ -354,3 +354,12 @@ class NothingDecided(ChampionError):
 
 class DecidedElsewhere(ChampionError):
     """Only the laptop where it was decided knows what stood there before."""
+
+
+# --- people ---
+
+
+class NotSaidYes(ChampionError):
+    """The person has not said yes to being reached, so nothing of the kind is kept."""
+
+    wants = ("name",)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from datetime import date as day
 
+from champion_app.domain.contact_records import ConsentEvent, ContactPoint
 from champion_app.domain.record_shape import ABOUT, LOCAL, LONG, Record, Travel, group, refers
 
 
@@ -380,5 +381,7 @@ RECORDS: tuple[type[Record], ...] = (
     SamePersonDecision,
     MergeDecision,
     ErasureRequest,
+    ContactPoint,
+    ConsentEvent,
 )
 """Every kind of record, parents before the kinds that refer to them."""

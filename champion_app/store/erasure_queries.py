@@ -76,6 +76,12 @@ def is_hidden(store: Store, subject: str) -> bool:
     return bool(store.rows(sql, (subject,)))
 
 
+def may_return(store: Store, subject: str) -> bool:
+    """Whether a person is only hidden: nobody has asked that they be erased."""
+    asked = "SELECT 1 FROM erasure_requests WHERE lower(subject) = lower(?) AND hlc > 0"
+    return is_hidden(store, subject) and not store.rows(asked, (subject,))
+
+
 def ordered(store: Store) -> list[Ordered]:
     """Every order, by the erased id; laptops by their names."""
     names = _names(store)

@@ -136,4 +136,32 @@ _TABLES = (
         },
     )
     + ledger("erasure_requests", {"subject": TEXT, "reason": TEXT, "at": COUNT})
+    + register(
+        "contact_points",
+        {
+            "how": {
+                "person": one_of("people"),
+                "kind": TEXT,
+                "value": TEXT,
+                "safe_to_leave_message": FLAG,
+                "preferred": FLAG,
+                "ask_for": TEXT,
+            }
+        },
+    )
+    + "CREATE INDEX contact_points_person ON contact_points(person);"
+    + ledger(
+        "consent_events",
+        {
+            "person": one_of("people"),
+            "purpose": TEXT,
+            "action": TEXT,
+            "method": TEXT,
+            "language": TEXT,
+            "wording": TEXT,
+            "witness": one_of("champions"),
+            "at": COUNT,
+        },
+    )
+    + "CREATE INDEX consent_events_person ON consent_events(person);"
 )

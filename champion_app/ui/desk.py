@@ -14,6 +14,7 @@ from champion_app.domain.errors import AlreadyReversed, ChampionError
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import Person
 from champion_app.paths import Profile
+from champion_app.store import erasure_queries
 from champion_app.store.store import Change, Store
 from champion_app.ui.jobs import Cancelled, Job, Jobs, Listener, Progress, is_heard
 from champion_app.ui.preferences import Preferences
@@ -197,7 +198,7 @@ class Desk(QObject):
         return self._jobs.start(work, Listener(finish, stumble, progress))
 
     def _announce(self, touched: frozenset[type[Record]]) -> None:
-        """Say what changed; whoever is hidden or erased by it is not kept to be taken back."""
+        """Say what changed; whoever is erased, or shall be, is not kept to be taken back."""
         if self._deeds and Person in touched:
             kept = [one for one in self._deeds if self._is_about_the_living(one)]
             self._deeds = deque(kept, maxlen=REMEMBERED)
@@ -205,7 +206,10 @@ class Desk(QObject):
 
     def _is_about_the_living(self, deed: _Deed) -> bool:
         named = {one for change in deed.changes for one in people_in(change)}
-        return all(self.store.get(Person, one) is not None for one in named)
+        return all(
+            self.store.get(Person, one) is not None or erasure_queries.may_return(self.store, one)
+            for one in named
+        )
 
     def open(self, screen: str, **where: object) -> None:
         """Go to a screen; ``where`` says what to show there."""

@@ -44,6 +44,31 @@ LABELS: Mapping[str, Mapping[str, str]] = {
         "not_known": QT_TRANSLATE_NOOP("labels", "Don’t know"),
         "prefer_not": QT_TRANSLATE_NOOP("labels", "Prefer not to say"),
     },
+    "contact_kinds": {
+        "phone": QT_TRANSLATE_NOOP("labels", "Telephone"),
+        "message": QT_TRANSLATE_NOOP("labels", "Text or WhatsApp"),
+        "email": QT_TRANSLATE_NOOP("labels", "E-mail"),
+        "in_person": QT_TRANSLATE_NOOP("labels", "In person"),
+    },
+    "consent_purposes": {
+        "name": QT_TRANSLATE_NOOP("labels", "My name is written down"),
+        "contact": QT_TRANSLATE_NOOP("labels", "I may be reached"),
+        "invitations": QT_TRANSLATE_NOOP("labels", "I want to hear of sessions"),
+        "team": QT_TRANSLATE_NOOP("labels", "The whole team may know"),
+        "story": QT_TRANSLATE_NOOP("labels", "My story may be told"),
+    },
+    "consent_actions": {
+        "given": QT_TRANSLATE_NOOP("labels", "Yes"),
+        "refused": QT_TRANSLATE_NOOP("labels", "No"),
+        "withdrawn": QT_TRANSLATE_NOOP("labels", "Changed their mind"),
+        "expired": QT_TRANSLATE_NOOP("labels", "Ran out"),
+    },
+    "consent_methods": {
+        "spoken": QT_TRANSLATE_NOOP("labels", "Spoken"),
+        "written": QT_TRANSLATE_NOOP("labels", "Written"),
+        "pointed": QT_TRANSLATE_NOOP("labels", "By a sign or through an interpreter"),
+        "parent": QT_TRANSLATE_NOOP("labels", "By a parent"),
+    },
     "reversal_reasons": {
         "mistake": QT_TRANSLATE_NOOP("labels", "A mistake"),
         "left_at_once": QT_TRANSLATE_NOOP("labels", "Left at once"),

@@ -95,6 +95,44 @@ CREATE TABLE champions(
   lsn INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE consent_events(
+  k INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id) = 8),
+  "person" INTEGER REFERENCES people(k) DEFERRABLE INITIALLY DEFERRED,
+  "purpose" TEXT NOT NULL DEFAULT '',
+  "action" TEXT NOT NULL DEFAULT '',
+  "method" TEXT NOT NULL DEFAULT '',
+  "language" TEXT NOT NULL DEFAULT '',
+  "wording" TEXT NOT NULL DEFAULT '',
+  "witness" INTEGER REFERENCES champions(k) DEFERRABLE INITIALLY DEFERRED,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  hlc INTEGER NOT NULL DEFAULT 0,
+  dev INTEGER NOT NULL,
+  vh INTEGER NOT NULL DEFAULT 0,
+  via INTEGER NOT NULL DEFAULT 0,
+  lsn INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE contact_points(
+  k INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
+  origin INTEGER NOT NULL,
+  "person" INTEGER REFERENCES people(k) DEFERRABLE INITIALLY DEFERRED,
+  "kind" TEXT NOT NULL DEFAULT '',
+  "value" TEXT NOT NULL DEFAULT '',
+  "safe_to_leave_message" INTEGER NOT NULL DEFAULT 0,
+  "preferred" INTEGER NOT NULL DEFAULT 0,
+  "ask_for" TEXT NOT NULL DEFAULT '',
+  how_hlc INTEGER NOT NULL DEFAULT 0,
+  how_dev INTEGER NOT NULL DEFAULT 0,
+  how_vh INTEGER NOT NULL DEFAULT 0,
+  how_seen INTEGER NOT NULL DEFAULT 0,
+  cl INTEGER NOT NULL DEFAULT 0,
+  cl_dev INTEGER NOT NULL DEFAULT 0,
+  via INTEGER NOT NULL DEFAULT 0,
+  lsn INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE decided("case" TEXT PRIMARY KEY, before TEXT NOT NULL, at INTEGER NOT NULL)
   STRICT, WITHOUT ROWID;
 
@@ -523,6 +561,14 @@ CREATE INDEX attachments_lsn ON attachments(lsn);
 
 CREATE INDEX champions_lsn ON champions(lsn);
 
+CREATE INDEX consent_events_lsn ON consent_events(lsn);
+
+CREATE INDEX consent_events_person ON consent_events(person);
+
+CREATE INDEX contact_points_lsn ON contact_points(lsn);
+
+CREATE INDEX contact_points_person ON contact_points(person);
+
 CREATE INDEX devices_lsn ON devices(lsn);
 
 CREATE INDEX editions_lsn ON editions(lsn);
@@ -633,6 +679,40 @@ BEGIN INSERT INTO sums SELECT 'champions', OLD.origin, '', -1, -1 * ((iif(OLD.wh
 
 CREATE TRIGGER champions_uncounted AFTER DELETE ON champions WHEN (OLD.cl > 0 AND (OLD.who_dev <> 0 OR OLD.speech_dev <> 0 OR OLD.work_dev <> 0 OR OLD.cl_dev <> 0))
 BEGIN INSERT INTO sums SELECT 'champions', OLD.origin, '', -1, -1 * ((iif(OLD.who_dev <> 0, OLD.who_vh % 2147483629 * 3 + OLD.who_hlc % 2147483587 * 5 + OLD.who_dev % 65521 * 7, 0) + iif(OLD.speech_dev <> 0, OLD.speech_vh % 2147483629 * 5 + OLD.speech_hlc % 2147483587 * 7 + OLD.speech_dev % 65521 * 9, 0) + iif(OLD.work_dev <> 0, OLD.work_vh % 2147483629 * 7 + OLD.work_hlc % 2147483587 * 9 + OLD.work_dev % 65521 * 11, 0) + iif(OLD.cl_dev <> 0, OLD.cl * 1000003 + OLD.cl_dev % 65521 * 10007, 0)) + 0)  WHERE (OLD.cl > 0 AND (OLD.who_dev <> 0 OR OLD.speech_dev <> 0 OR OLD.work_dev <> 0 OR OLD.cl_dev <> 0)) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
+
+CREATE TRIGGER consent_events_counted AFTER INSERT ON consent_events WHEN (NEW.hlc > 0 AND NEW.dev <> 0)
+BEGIN INSERT INTO sums SELECT 'consent_events', NEW.dev, '', 1, 1 * ((iif(NEW.dev <> 0, NEW.vh % 2147483629 * 3 + NEW.hlc % 2147483587 * 5 + NEW.dev % 65521 * 7, 0)) + 0)  WHERE (NEW.hlc > 0 AND NEW.dev <> 0) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
+
+CREATE TRIGGER consent_events_identity BEFORE UPDATE OF k, id, dev ON consent_events
+WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.dev <= 2147483647)
+  OR (NEW.dev IS NOT OLD.dev AND OLD.dev BETWEEN 1 AND 2147483647)
+BEGIN SELECT RAISE(ABORT, 'consent_events: identity never changes'); END;
+
+CREATE TRIGGER consent_events_moves BEFORE UPDATE ON consent_events WHEN NEW.lsn <= OLD.lsn
+BEGIN SELECT RAISE(ABORT, 'consent_events: a change must move lsn'); END;
+
+CREATE TRIGGER consent_events_recounted AFTER UPDATE ON consent_events
+BEGIN INSERT INTO sums SELECT 'consent_events', OLD.dev, '', -1, -1 * ((iif(OLD.dev <> 0, OLD.vh % 2147483629 * 3 + OLD.hlc % 2147483587 * 5 + OLD.dev % 65521 * 7, 0)) + 0)  WHERE (OLD.hlc > 0 AND OLD.dev <> 0) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; INSERT INTO sums SELECT 'consent_events', NEW.dev, '', 1, 1 * ((iif(NEW.dev <> 0, NEW.vh % 2147483629 * 3 + NEW.hlc % 2147483587 * 5 + NEW.dev % 65521 * 7, 0)) + (iif((NEW."person" IS NOT OLD."person" OR NEW."purpose" IS NOT OLD."purpose" OR NEW."action" IS NOT OLD."action" OR NEW."method" IS NOT OLD."method" OR NEW."language" IS NOT OLD."language" OR NEW."wording" IS NOT OLD."wording" OR NEW."witness" IS NOT OLD."witness" OR NEW."at" IS NOT OLD."at") AND NEW.hlc = OLD.hlc AND NEW.dev = OLD.dev AND NEW.vh = OLD.vh, 7919, 0)))  WHERE (NEW.hlc > 0 AND NEW.dev <> 0) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
+
+CREATE TRIGGER consent_events_uncounted AFTER DELETE ON consent_events WHEN (OLD.hlc > 0 AND OLD.dev <> 0)
+BEGIN INSERT INTO sums SELECT 'consent_events', OLD.dev, '', -1, -1 * ((iif(OLD.dev <> 0, OLD.vh % 2147483629 * 3 + OLD.hlc % 2147483587 * 5 + OLD.dev % 65521 * 7, 0)) + 0)  WHERE (OLD.hlc > 0 AND OLD.dev <> 0) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
+
+CREATE TRIGGER contact_points_counted AFTER INSERT ON contact_points WHEN (NEW.cl > 0 AND (NEW.how_dev <> 0 OR NEW.cl_dev <> 0))
+BEGIN INSERT INTO sums SELECT 'contact_points', NEW.origin, '', 1, 1 * ((iif(NEW.how_dev <> 0, NEW.how_vh % 2147483629 * 3 + NEW.how_hlc % 2147483587 * 5 + NEW.how_dev % 65521 * 7, 0) + iif(NEW.cl_dev <> 0, NEW.cl * 1000003 + NEW.cl_dev % 65521 * 10007, 0)) + 0)  WHERE (NEW.cl > 0 AND (NEW.how_dev <> 0 OR NEW.cl_dev <> 0)) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
+
+CREATE TRIGGER contact_points_identity BEFORE UPDATE OF k, id, origin ON contact_points
+WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.origin <= 2147483647)
+  OR (NEW.origin IS NOT OLD.origin AND OLD.origin BETWEEN 1 AND 2147483647)
+BEGIN SELECT RAISE(ABORT, 'contact_points: identity never changes'); END;
+
+CREATE TRIGGER contact_points_moves BEFORE UPDATE ON contact_points WHEN NEW.lsn <= OLD.lsn
+BEGIN SELECT RAISE(ABORT, 'contact_points: a change must move lsn'); END;
+
+CREATE TRIGGER contact_points_recounted AFTER UPDATE ON contact_points
+BEGIN INSERT INTO sums SELECT 'contact_points', OLD.origin, '', -1, -1 * ((iif(OLD.how_dev <> 0, OLD.how_vh % 2147483629 * 3 + OLD.how_hlc % 2147483587 * 5 + OLD.how_dev % 65521 * 7, 0) + iif(OLD.cl_dev <> 0, OLD.cl * 1000003 + OLD.cl_dev % 65521 * 10007, 0)) + 0)  WHERE (OLD.cl > 0 AND (OLD.how_dev <> 0 OR OLD.cl_dev <> 0)) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; INSERT INTO sums SELECT 'contact_points', NEW.origin, '', 1, 1 * ((iif(NEW.how_dev <> 0, NEW.how_vh % 2147483629 * 3 + NEW.how_hlc % 2147483587 * 5 + NEW.how_dev % 65521 * 7, 0) + iif(NEW.cl_dev <> 0, NEW.cl * 1000003 + NEW.cl_dev % 65521 * 10007, 0)) + (iif((NEW."person" IS NOT OLD."person" OR NEW."kind" IS NOT OLD."kind" OR NEW."value" IS NOT OLD."value" OR NEW."safe_to_leave_message" IS NOT OLD."safe_to_leave_message" OR NEW."preferred" IS NOT OLD."preferred" OR NEW."ask_for" IS NOT OLD."ask_for") AND NEW.how_hlc = OLD.how_hlc AND NEW.how_dev = OLD.how_dev AND NEW.how_vh = OLD.how_vh, 7919, 0)))  WHERE (NEW.cl > 0 AND (NEW.how_dev <> 0 OR NEW.cl_dev <> 0)) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
+
+CREATE TRIGGER contact_points_uncounted AFTER DELETE ON contact_points WHEN (OLD.cl > 0 AND (OLD.how_dev <> 0 OR OLD.cl_dev <> 0))
+BEGIN INSERT INTO sums SELECT 'contact_points', OLD.origin, '', -1, -1 * ((iif(OLD.how_dev <> 0, OLD.how_vh % 2147483629 * 3 + OLD.how_hlc % 2147483587 * 5 + OLD.how_dev % 65521 * 7, 0) + iif(OLD.cl_dev <> 0, OLD.cl * 1000003 + OLD.cl_dev % 65521 * 10007, 0)) + 0)  WHERE (OLD.cl > 0 AND (OLD.how_dev <> 0 OR OLD.cl_dev <> 0)) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
 
 CREATE TRIGGER devices_counted AFTER INSERT ON devices WHEN (NEW.cl > 0 AND (NEW.card_dev <> 0 OR NEW.state_dev <> 0 OR NEW.scope_dev <> 0 OR NEW.end_dev <> 0 OR NEW.cl_dev <> 0))
 BEGIN INSERT INTO sums SELECT 'devices', NEW.origin, '', 1, 1 * ((iif(NEW.card_dev <> 0, NEW.card_vh % 2147483629 * 3 + NEW.card_hlc % 2147483587 * 5 + NEW.card_dev % 65521 * 7, 0) + iif(NEW.state_dev <> 0, NEW.state_vh % 2147483629 * 5 + NEW.state_hlc % 2147483587 * 7 + NEW.state_dev % 65521 * 9, 0) + iif(NEW.scope_dev <> 0, NEW.scope_vh % 2147483629 * 7 + NEW.scope_hlc % 2147483587 * 9 + NEW.scope_dev % 65521 * 11, 0) + iif(NEW.end_dev <> 0, NEW.end_vh % 2147483629 * 9 + NEW.end_hlc % 2147483587 * 11 + NEW.end_dev % 65521 * 13, 0) + iif(NEW.cl_dev <> 0, NEW.cl * 1000003 + NEW.cl_dev % 65521 * 10007, 0)) + 0)  WHERE (NEW.cl > 0 AND (NEW.card_dev <> 0 OR NEW.state_dev <> 0 OR NEW.scope_dev <> 0 OR NEW.end_dev <> 0 OR NEW.cl_dev <> 0)) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from champion_app.domain.columns import columns, groups
+from champion_app.domain.contact_records import ConsentEvent, ContactPoint
 from champion_app.domain.erasing import SUBJECT, ErasureOrder, cleared, essential, set_hash
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
@@ -183,7 +184,7 @@ def test_the_whole_community_without_one_of_them(store: Store) -> None:
     assert [one.id for one in store.all(Person)] == [NOOR_TOO]
     assert [one.person for one in store.all(Arrival)] == [None]
     assert store.all(SamePersonDecision) == []
-    gone = {Person: 1, SamePersonDecision: 1}
+    gone = {Person: 1, SamePersonDecision: 1, ContactPoint: 1, ConsentEvent: 1}
     assert {kind: before[kind] - len(store.all(kind)) for kind in RECORDS} == {
         kind: gone.get(kind, 0) for kind in RECORDS
     }
