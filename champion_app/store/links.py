@@ -209,19 +209,24 @@ class Held:
     at: int = 0
 
 
-MOST_WAITING = 50
+MOST_WAITING = 1000
 MOST_WAITING_BYTES = 128 * 1024 * 1024
 """How many bundles, and how large together, wait here for one and the same reason."""
 
 
-def hold(store: Store, held: Held) -> None:
-    """Keep a bundle file for later. Raises WaitingFull when too much waits for that reason."""
+def check_room(store: Store, held: Held) -> None:
+    """Raises WaitingFull when too much waits for that reason already."""
     sql = "SELECT count(*), sum(length(file)) FROM held WHERE why = ? AND bundle <> ?"
     count, size = store.rows(sql, (held.why, held.bundle))[0]
     if cast("int", count) >= MOST_WAITING or (
         int(cast("int", size or 0)) + len(held.file) > MOST_WAITING_BYTES
     ):
         raise WaitingFull(count=cast("int", count))
+
+
+def hold(store: Store, held: Held) -> None:
+    """Keep a bundle file for later. Raises WaitingFull."""
+    check_room(store, held)
     store.execute(
         "INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?, ?)",
         (held.bundle, held.device, held.why, held.file, milliseconds(store.now())),

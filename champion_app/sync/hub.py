@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import cast
 
 from champion_app.domain.errors import BundleTooNew, ChampionError, ClockAhead, NotJoined
-from champion_app.domain.exchange_errors import HubOfAnother
+from champion_app.domain.exchange_errors import HubOfAnother, WaitingFull
 from champion_app.domain.records import Device
 from champion_app.store import carrying, endings, erasing, links
 from champion_app.store.hub import log
@@ -75,20 +75,31 @@ def take_file(hub: HubStore, profile: Store, path: Path, *, keep: bool) -> Outco
         letter = inspect(profile, data)
     except ChampionError as error:
         if keep and isinstance(error, BundleTooNew | ClockAhead):
-            _hold_unread(hub, profile, data, error)
-        return Outcome(RESULTS.get(error.code, "damaged"), error=error)
-    return hub.retried(lambda: _apply(hub, letter)) if keep else _planned(hub, letter)
+            return _hold_unread(hub, profile, data, error)
+        return _refused(error)
+    try:
+        return hub.retried(lambda: _apply(hub, letter)) if keep else _planned(hub, letter)
+    except WaitingFull as error:
+        return _refused(error)
 
 
-def _hold_unread(hub: HubStore, profile: Store, data: bytes, error: ChampionError) -> None:
+def _refused(error: ChampionError) -> Outcome:
+    return Outcome(RESULTS.get(error.code, "damaged"), error=error)
+
+
+def _hold_unread(hub: HubStore, profile: Store, data: bytes, error: ChampionError) -> Outcome:
     """Keep, as it came, a bundle of a later program or one that is dated too far ahead."""
     name, device = sealing.sha256(data)[:16], 0
     if isinstance(error, ClockAhead):
         about = bundle.open_bundle(data, box_secrets(profile)).manifest
         name, device = about.bundle_id, about.src.dev
     why = links.CLOCK if isinstance(error, ClockAhead) else links.NEWER
-    with hub.atomic():
-        log.hold(hub, Held(name, device, why, data))
+    try:
+        with hub.atomic():
+            log.hold(hub, Held(name, device, why, data))
+    except WaitingFull as full:
+        return _refused(full)
+    return _refused(error)
 
 
 def _waiting(letter: Letter) -> Outcome:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from champion_app.store import links
 from champion_app.store.hub.opening import open_hub
 from champion_app.store.schema import STEPS
 from champion_app.sync.profile import right_now
 from tests.cli.laptops import Laptop, Said
 from tests.hub.server import Server
+
+pytestmark = pytest.mark.once
 
 
 @pytest.fixture
@@ -99,6 +102,28 @@ def test_a_bundle_of_a_laptop_not_let_in_waits_until_it_is(
     coordinator("hub", "receive", str(tmp_path / "empty"), "--to", url, "--yes")
     mine = coordinator("fingerprint").out
     assert coordinator("hub", "fingerprint", "--to", url).out == mine
+    with closing(open_hub(url, now=right_now)) as hub:
+        assert hub.rows("SELECT * FROM held") == []
+
+
+def test_what_waits_at_a_hub_is_bounded(
+    coordinator: Laptop,
+    amina: Laptop,
+    url: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The next one is named and refused in a sentence."""
+    start, out = tmp_path / "start.champion-start", tmp_path / "asks"
+    coordinator("invite", "--champion", "Amina", "--out", str(start))
+    amina("join", str(start))
+    amina("send", "--out", str(out))
+    coordinator("hub", "init", "--to", url)
+    monkeypatch.setattr(links, "MOST_WAITING", 0)
+    words = ("hub", "receive", str(out), "--to", url, "--yes", "--workers", "1")
+    said = coordinator(*words)
+    assert said.code == 1
+    assert "full – 0 such parcels wait here already: keep this file" in said.err
     with closing(open_hub(url, now=right_now)) as hub:
         assert hub.rows("SELECT * FROM held") == []
 

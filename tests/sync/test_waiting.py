@@ -48,7 +48,10 @@ def waiting(laptop: Laptop) -> int:
     return len(links.held_files(laptop.store))
 
 
-def test_only_so_many_parcels_of_a_later_program_are_kept(omar: Laptop, asha: Laptop) -> None:
+def test_only_so_many_parcels_of_a_later_program_are_kept(
+    omar: Laptop, asha: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(links, "MOST_WAITING", 3)
     files = [of_a_later_program(omar, f"{n}") for n in range(links.MOST_WAITING + 1)]
     outcomes = omar.receive(*files)
     assert {one.result for one in outcomes[:-1]} == {"newer"}
@@ -57,7 +60,7 @@ def test_only_so_many_parcels_of_a_later_program_are_kept(omar: Laptop, asha: La
     assert isinstance(last.error, WaitingFull)
     assert last.result == "full"
     assert sentence(last.error.code, last.error.facts) == (
-        "50 such parcels wait here already: keep this file and take it in later."
+        "3 such parcels wait here already: keep this file and take it in later."
     )
     assert files[-1].exists()
     assert [one.result for one in omar.receive(files[0])] == ["newer"]  # it waits already

@@ -8,7 +8,7 @@ from typing import cast
 
 from champion_app.domain.stamps import milliseconds
 from champion_app.store.hub.hub_store import HubStore
-from champion_app.store.links import Held
+from champion_app.store.links import Held, check_room
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,8 @@ class Came:
 
 
 def hold(hub: HubStore, held: Held) -> None:
-    """Keep a bundle file, still sealed, until it can be taken in."""
+    """Keep a bundle file, still sealed, until it can be taken in. Raises WaitingFull."""
+    check_room(hub, held)
     hub.execute(
         "INSERT INTO held VALUES (?, ?, ?, ?, ?) ON CONFLICT(bundle) DO UPDATE SET"
         " device = excluded.device, why = excluded.why, file = excluded.file, at = excluded.at",
