@@ -14,10 +14,8 @@ import platform
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
 
@@ -28,6 +26,8 @@ LOCK = ROOT / "requirements.lock"
 PYTHON: str = getattr(sys, "_base_executable", sys.executable)  # not that of an environment
 WINDOWS = sys.platform == "win32"
 TESTED = ("3.11", "3.13")
+USUAL = "not bench and not frozen"  # as in pyproject.toml
+SPREAD = ["-n", "auto", "--dist", "loadfile"]  # over the cores, a file's tests together
 
 # What Qt and the tests need from Debian or Ubuntu: a library or program -> its package.
 # Proved on a bare Debian 12, one package at a time.
@@ -278,7 +278,8 @@ def open_app(*arguments: str) -> None:
 def test(*arguments: str) -> None:
     """Run the tests, or those named."""
     python = ready({**QT, **QT_WINDOWS, **TESTS})
-    run(python, "-m", "pytest", *arguments, QT_QPA_PLATFORM="offscreen")
+    whole = SPREAD if {*arguments} <= {"-q", "-v", "-x"} else []
+    run(python, "-m", "pytest", *whole, *arguments, QT_QPA_PLATFORM="offscreen")
 
 
 def bench(*arguments: str) -> None:
@@ -307,12 +308,13 @@ def check() -> None:
     ]
     own = version_of(python) or ""
     present = [version for version in TESTED if version == own or find_python(version)]
-    suites: list[Step] = [
-        (f"tests on {one}", [ready({}, one), "-m", "pytest", "-q"]) for one in present or [own]
-    ]
+    for version in present or [own]:
+        less = [] if version == own else ["-m", f"{USUAL} and not once"]
+        suite = [ready({}, version), "-m", "pytest", "-q", *SPREAD, *less]
+        steps.append((f"tests on {version}", suite))
     for version in sorted({*TESTED} - {*present}):
         say(f"== tests on {version}: NOT RUN, there is no Python {version} on this machine")
-    failed = [name for name, command in steps if not step(name, *command)] + together(suites)
+    failed = [name for name, command in steps if not step(name, *command)]
     say(f"== all: {time.monotonic() - begun:.1f} s")
     if failed:
         raise Stop(f"Failed: {', '.join(failed)}")
@@ -325,25 +327,6 @@ def step(name: str, *command: str | Path) -> bool:
     code = started(*command, QT_QPA_PLATFORM="offscreen")
     say(f"== {name}: {time.monotonic() - begun:.1f} s{', FAILED' if code else ''}")
     return code == 0
-
-
-def together(steps: list[Step]) -> list[str]:
-    """Steps side by side, one to a core, told one after the other; those that failed."""
-    begun, env, failed = time.monotonic(), {**os.environ, "QT_QPA_PLATFORM": "offscreen"}, []
-    with ExitStack() as kept:
-        under_way = []
-        for name, command in steps:
-            out = kept.enter_context(tempfile.TemporaryFile())
-            words, both = [str(part) for part in command], subprocess.STDOUT
-            under_way.append(
-                (name, out, subprocess.Popen(words, cwd=ROOT, env=env, stdout=out, stderr=both))
-            )
-        for name, out, one in under_way:
-            failed += [name] if one.wait() else []
-            out.seek(0)
-            ended = f"{time.monotonic() - begun:.1f} s{', FAILED' if one.returncode else ''}"
-            say(f"-- {name}\n{out.read().decode('utf-8', 'replace')}== {name}: {ended}")
-    return failed
 
 
 def build() -> None:

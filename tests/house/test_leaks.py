@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from tests.house.source import ROOT, place, tracked
+
+pytestmark = pytest.mark.once
 
 # Put together here, so that this file does not name them either.
 REGISTRIES = ["pypi" + ".org", "python" + "hosted", "registry.npm" + "js", "deb.debian" + ".org"]

@@ -18,6 +18,8 @@ from tests.house.source import (
     words_of,
 )
 
+pytestmark = pytest.mark.once
+
 BANNED = {
     "manager", "helper", "util", "utils", "misc", "common", "base", "handler", "controller",
     "wrapper", "impl",

@@ -5,7 +5,11 @@ from __future__ import annotations
 import ast
 import tomllib
 
+import pytest
+
 from tests.house.source import APP, ROOT, TESTS, modules, place, tree
+
+pytestmark = pytest.mark.once
 
 OURS = [*modules(APP, TESTS), ROOT / "dev.py"]
 Function = ast.FunctionDef | ast.AsyncFunctionDef

@@ -6,11 +6,15 @@ import re
 import xml.etree.ElementTree as ET
 from typing import TYPE_CHECKING
 
+import pytest
+
 from tests.house.source import APP, ROOT, called, literals, marked, modules, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+pytestmark = pytest.mark.once
 
 PLACEHOLDER = re.compile(r"\{\w*\}|%L?n|%L?\d")
 FINISHED = ("en",)  # the languages offered as complete

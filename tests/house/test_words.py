@@ -8,12 +8,16 @@ import re
 import string
 from typing import TYPE_CHECKING
 
+import pytest
+
 from champion_app.domain.errors import ChampionError
 from champion_app.sentences import SENTENCES
 from tests.house.source import APP, called, literals, marked, modules, place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+pytestmark = pytest.mark.once
 
 # These two look up words that stand elsewhere, marked there.
 LOOKS_UP = {"champion_app/ui/words.py", "champion_app/ui/language.py"}

@@ -5,10 +5,14 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from champion_app.commands import sessions
 from champion_app.store.hub.opening import make_hub
 from champion_app.sync import hub as receiving
 from tests.sync.laptops import coordinator, enrol, newcomer
+
+pytestmark = pytest.mark.once
 
 
 def test_a_bundle_that_never_came_is_named_until_it_comes(tmp_path: Path, url: str) -> None:

@@ -13,6 +13,8 @@ from champion_app.store.hub.opening import make_hub
 from champion_app.sync import hub as receiving
 from tests.hub.village import Village, count, state
 
+pytestmark = pytest.mark.once
+
 
 def shuffled(oldham: Village, seed: int) -> list[Path]:
     """Every bundle twice, in some order."""

@@ -27,6 +27,8 @@ from tests.hub.server import Server
 from tests.hub.village import Village, state
 from tests.samples import KEY
 
+pytestmark = pytest.mark.once
+
 
 def task(oldham: Village, url: str) -> Task:
     """What workers are told."""

@@ -18,6 +18,8 @@ import pytest
 from champion_app.domain.clocks import AHEAD_MS, corrected
 from champion_app.domain.stamps import BUILT, COUNTER_BITS, milliseconds, next_stamp
 
+pytestmark = pytest.mark.once
+
 DAY = 24 * 3600 * 1000
 START = milliseconds(BUILT) + 30 * DAY
 Value = tuple[int, int, int]

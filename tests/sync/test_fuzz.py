@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from tests.sync.fuzz_bundle import LAYERS
 from tests.sync.parser_target import Target, another_cell, mutated
 
+pytestmark = pytest.mark.once
+
 
 @pytest.fixture(scope="module")
 def target(tmp_path_factory: pytest.TempPathFactory) -> Target:

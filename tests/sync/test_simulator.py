@@ -15,6 +15,8 @@ import pytest
 from tests.sync.simulator.living import Stage, stage, told, trouble
 from tests.sync.simulator.script import as_text, from_text, history, shrunk
 
+pytestmark = pytest.mark.once
+
 MANY = os.environ.get("HYPOTHESIS_PROFILE", "ci") != "ci"
 MENDED = Path(__file__).parent / "simulator" / "mended"
 """Faults of ours that random histories found, each shrunk to the steps that matter."""

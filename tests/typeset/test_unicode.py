@@ -10,6 +10,8 @@ from champion_app.typeset import bidi, graphemes, linebreak
 from champion_app.typeset.bidi_rules import MAX_DEPTH
 from tests.typeset.paper import DATA, unicode_rows
 
+pytestmark = pytest.mark.once
+
 # Rows of the file, which is of 15.0, that Unicode 16 answers otherwise: another library of that
 # version and ICU 77 do so for these very rows.
 CHANGED_BY_UNICODE_16 = (DATA / "unicode" / "LineBreakTest-changed-by-16.txt").read_text("utf-8")

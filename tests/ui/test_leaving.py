@@ -35,7 +35,7 @@ class Owner(QWidget):
 
 
 def test_a_window_put_away_is_held_until_qt_is_done(qapp) -> None:
-    for _ in range(30):
+    for _ in range(5):
         window = Owner()
         window.show()
         gone = weakref.ref(window)
