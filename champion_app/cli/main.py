@@ -15,6 +15,7 @@ from champion_app.cli import (
     devices,
     erasing,
     exchange,
+    handout_papers,
     handouts,
     hub,
     insides,
@@ -82,6 +83,8 @@ def champion() -> None:
     """Champion without a screen. Without a verb, `champion` opens the app."""
 
 
+handouts.handout.add_command(handout_papers.add_paper)
+handouts.handout.add_command(handout_papers.remove_paper)
 for _verb in VERBS:
     champion.add_command(_verb)
 

@@ -10,6 +10,7 @@ import click
 from champion_app.cli.context import PLACE, Context, ask_passphrase, tell, verb, worded
 from champion_app.cli.exchange import not_come, said
 from champion_app.domain.errors import FileUnreadable, PassphraseNeeded
+from champion_app.domain.sizes import size_of
 from champion_app.sync.receiving import Outcome
 
 ROLES = click.Choice(["coordinator", "champion"])
@@ -67,12 +68,12 @@ def invite(context: Context, champion: str, coordinator: str, out: Path) -> None
 @verb
 def join(context: Context, start: Path) -> None:
     """Join a programme by its start file; prints the six words to read to the coordinator."""
-    from champion_app.sync import certificates, enrolling, files
+    from champion_app.sync import certificates, files, programmes
 
     with context.writing() as store:
         data = files.read_whole(start, certificates.START_LIMIT * 2)
         with store.atomic():
-            words = enrolling.join(store, data)
+            words = programmes.join(store, data)
     spoken = " ".join(words)
     context.say(
         {"words": list(words)},
@@ -101,17 +102,21 @@ def approve(context: Context, name: str, words: str) -> None:
 @click.command("send")
 @click.option("--out", type=PLACE, required=True, help="A folder.")
 @click.option("--to", "names", multiple=True, help="Only to these people.")
+@click.option(
+    "--at-most", default="", help="The largest a file may be, 10MB: more files then, in any order."
+)
 @click.option("--again", is_flag=True, help="Everything once more, and ask the same of them.")
 @verb
-def send(context: Context, out: Path, names: tuple[str, ...], *, again: bool) -> None:
+def send(context: Context, out: Path, names: tuple[str, ...], *, at_most: str, again: bool) -> None:
     """Make the bundle files that are due; prints each path."""
     from champion_app.store import keeping_back
-    from champion_app.sync import sending
+    from champion_app.sync import bundle, sending, splitting
 
+    size = size_of(at_most, least=splitting.LEAST) if at_most else bundle.FILE_LIMIT
     with context.writing() as store:
         if again:
             sending.begin_again(store, names)
-        paths = sending.send(store, out, names)
+        paths = sending.send(store, out, names, at_most=size)
         staying = len(keeping_back.kept(store))
     if context.json or paths:
         context.say([str(path) for path in paths], "\n".join(str(path) for path in paths))
@@ -129,11 +134,11 @@ def send(context: Context, out: Path, names: tuple[str, ...], *, again: bool) ->
 @verb
 def receive(context: Context, paths: tuple[Path, ...], *, inspect: bool, yes: bool) -> None:
     """Take bundle files in, each whole or not at all."""
-    from champion_app.sync import receiving
+    from champion_app.sync import programmes
 
     keep = not inspect and (yes or (sys.stdin.isatty() and _agreed(len(paths))))
     with context.writing() if keep else context.reading() as store:
-        told = [(path, receiving.receive(store, path, keep=keep)) for path in paths]
+        told = [(path, programmes.receive(store, path, keep=keep)) for path in paths]
         remarks = [] if context.json or not keep else said(store)
     if context.json:
         context.say([as_json(path, outcome, kept=keep) for path, outcome in told], "")
@@ -182,7 +187,9 @@ def message(outcome: Outcome, *, kept: bool = True) -> str:
         return f"{outcome.sender}’s laptop is not approved yet: {waits}{looked}."
     if outcome.result == "already":
         return f"we already have all of it: nothing {'changed' if kept else 'new'}{looked}."
-    inside = ", ".join(f"{count} {name}" for name, count in outcome.counts.items())
+    listed = [f"{count} {name}" for name, count in outcome.counts.items()]
+    listed += [f"{outcome.files} whole PDF"] if outcome.files else []
+    inside = ", ".join(listed)
     said = f"from {outcome.sender}, number {outcome.number}: {inside or 'nothing new'}"
     if outcome.changed:
         said += f", {outcome.changed} brought up to date"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 
+from champion_app.commands.handout_papers import paper_of
 from champion_app.domain import codes
 from champion_app.domain.errors import (
     HandoutUnclear,
@@ -74,8 +75,8 @@ def _facts(
     return HandoutFacts(
         slug=material.slug,
         title=material.title,
-        edition=_edition(first, editions),
-        beside=_edition(second, editions) if second else None,
+        edition=_edition(store, first, editions),
+        beside=_edition(store, second, editions) if second else None,
         owner=material.owner,
         licence=material.licence,
         sources=_sources(material),
@@ -86,7 +87,9 @@ def _facts(
     )
 
 
-def _edition(edition: MaterialEdition, editions: Sequence[MaterialEdition]) -> EditionFacts:
+def _edition(
+    store: Store, edition: MaterialEdition, editions: Sequence[MaterialEdition]
+) -> EditionFacts:
     steps = {one.status: one for one in steps_of(edition.steps)}
     return EditionFacts(
         id=edition.id,
@@ -108,6 +111,7 @@ def _edition(edition: MaterialEdition, editions: Sequence[MaterialEdition]) -> E
         community_reviewed_on=(
             steps["community_reviewed"].on if "community_reviewed" in steps else None
         ),
+        file=paper_of(store, edition.id),
     )
 
 

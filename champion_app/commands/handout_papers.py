@@ -13,6 +13,7 @@ from champion_app.domain.errors import (
     BadValue,
     MissingValue,
     NotFound,
+    NotInThisLanguage,
     NotUnique,
     NotYourRole,
     UnknownName,
@@ -84,10 +85,11 @@ def add_paper(store: Store, data: bytes, about: About) -> MaterialEdition:
 
 
 def remove_paper(store: Store, edition: str) -> MaterialEdition:
-    """Take a PDF away, from every laptop in time, its bytes here at once; inside ``atomic``.
+    """Take a PDF away, from every laptop in time; inside ``atomic``.
 
-    A handout of which nothing else is left goes with it. Raises NotYourRole and NotFound, also for
-    an edition that is no PDF.
+    Its bytes go with the next parcel, or ``attachments.sweep``: until then it can come back. A
+    handout of which nothing else is left goes with it. Raises NotYourRole and NotFound, also for an
+    edition that is no PDF.
     """
     if queries.me(store).role != "coordinator":
         raise NotYourRole(role="coordinator")
@@ -100,7 +102,23 @@ def remove_paper(store: Store, edition: str) -> MaterialEdition:
     material = store.get(Material, found.material)
     if material is not None and not queries.editions_of(store, material.id):
         store.bury(material)
-    attachments.sweep(store)
+    return found
+
+
+def papers_called(store: Store, name: str, language: str = "") -> list[MaterialEdition]:
+    """The PDFs of the handout of that name, all or in one language.
+
+    Raises UnknownName, NotUnique, NotInThisLanguage.
+    """
+    material = _called(store, name)
+    tag = tags.shortest(language) or language
+    found = [
+        one
+        for one in queries.editions_of(store, material.id)
+        if tag in ("", one.language) and attachments.of_edition(store, one.id) is not None
+    ]
+    if not found:
+        raise NotInThisLanguage(title=material.title, tag=tag or "pdf")
     return found
 
 

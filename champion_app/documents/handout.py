@@ -9,7 +9,9 @@ from champion_app.documents import languages, provenance
 from champion_app.documents.content import blocks_of
 from champion_app.documents.phrases import Phrases, nearest
 from champion_app.documents.sheet import SMALLEST, Options, drawn
+from champion_app.domain import pdf_files
 from champion_app.domain.errors import DoesNotFit, NotForPrint
+from champion_app.domain.exchange_errors import PdfStandsAlone
 from champion_app.domain.facts import EditionFacts, HandoutFacts
 from champion_app.domain.handout_errors import DraftsNotPrinted
 from champion_app.typeset.blocks import Block, Callout, Heading, PageBreak, PageStyle, PairRow, Text
@@ -25,8 +27,8 @@ _MARGIN = {"A3": 25.0, "A4": 20.0, "A5": 14.0}
 def pdf(handout: HandoutFacts, options: Options) -> Paper:
     """The handout in its edition's language, beside a second one if the facts bring one.
 
-    Raises NotForPrint for a withdrawn edition, DraftsNotPrinted where the programme prints none,
-    HandoutUnclear, MissingLetters and DoesNotFit.
+    A finished PDF is printed as it is. Raises NotForPrint for a withdrawn edition, DraftsNotPrinted
+    where the programme prints none, PdfStandsAlone, HandoutUnclear, MissingLetters and DoesNotFit.
     """
     edition = handout.edition
     if not handout.may_print or edition.status == "withdrawn":
@@ -34,12 +36,22 @@ def pdf(handout: HandoutFacts, options: Options) -> Paper:
     for one in (edition, handout.beside) if handout.drafts_blocked else ():
         if one is not None and provenance.is_draft(one):
             raise DraftsNotPrinted(title=one.title)
+    if edition.file or (handout.beside is not None and handout.beside.file):
+        return _finished(handout)
     words = nearest(edition.language)
     if handout.beside is not None:
         return _bilingual(handout, handout.beside, words, options)
     blocks = [*_opening(edition, words, handout), *(block for _, block in blocks_of(edition))]
     style = _style(handout, words, options, footer=provenance.lines(handout, words))
     return _fitted(blocks, style, options)
+
+
+def _finished(handout: HandoutFacts) -> Paper:
+    """A PDF of somebody else, as it is."""
+    edition = handout.edition
+    if handout.beside is not None:
+        raise PdfStandsAlone(title=edition.title if edition.file else handout.beside.title)
+    return Paper(edition.file, pdf_files.pages_of(edition.title, edition.file), ())
 
 
 def _style(

@@ -139,3 +139,9 @@ class PdfTooLarge(ChampionError):
     """A PDF is larger than ``most`` megabytes."""
 
     wants = ("file", "most")
+
+
+class PdfStandsAlone(ChampionError):
+    """A finished PDF cannot be set beside another language."""
+
+    wants = ("title",)

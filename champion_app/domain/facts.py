@@ -26,7 +26,7 @@ class EditionFacts:
     """A handout in one language.
 
     ``blocks`` are as in the handout file. ``english_changed`` is true when there is a newer English
-    text than the one that was translated.
+    text than the one that was translated. ``file`` is the finished PDF that is printed instead.
     """
 
     id: str
@@ -46,6 +46,7 @@ class EditionFacts:
     translator: str = ""
     translated_on: date | None = None
     english_changed: bool = False
+    file: bytes = b""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -99,6 +99,8 @@ def frames_of(store: Store, names: Sequence[PartName]) -> Iterator[TableBlock]:
 
 def note_sent(store: Store, to: Sequence[Device], names: Sequence[PartName], number: int) -> None:
     """The bundle of that number was made with these parts and what we lack; inside ``atomic``."""
+    if not _gap(store):
+        attachments.sweep(store)
     listed = [(one.sha256, one.part) for one in names]
     at = milliseconds(store.now())
     told = _told(attachments.missing(store))
@@ -156,18 +158,25 @@ def heed(store: Store, about: Manifest) -> None:
     file_links.note_lacks(store, link.peer, lacks, heard=heard, lost=lost)
 
 
-def take(store: Store, about: Manifest, contents: Contents) -> tuple[int, int]:
-    """Parts that came: how many were missed here, and how many files are whole now.
+def _gap(store: Store) -> bool:
+    """Whether a bundle is missing, which may hold the records of files whose parts came."""
+    return any(link.numbers_missing for link in links.all_links(store))
+
+
+def take(store: Store, about: Manifest, contents: Contents, *, fresh: bool) -> tuple[int, int]:
+    """Parts that came: how many were missed here, and how many files are whole by them.
+
+    ``fresh`` says that records of files came for the first time, whose parts may wait here already.
 
     Inside ``atomic``, after the records. As long as a bundle is missing, parts of a file that is
     not known yet may wait, if a coordinator sent them; else nothing stays that no handout names.
     """
     sender = enrolled(store, about.src.dev)
     trusted = sender is not None and sender.role == "coordinator"
-    gap = any(link.numbers_missing for link in links.all_links(store))
+    gap = _gap(store)
     kept = attachments.take_parts(store, contents.parts, early=trusted and gap)
     came = {one.sha256 for one in contents.parts}
     good = attachments.check(store, came | _files_of(contents.blocks))
     if not gap:
         attachments.sweep(store)
-    return kept, good if kept else 0
+    return kept, good if kept or fresh else 0

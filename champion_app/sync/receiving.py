@@ -17,7 +17,7 @@ from champion_app.domain.errors import (
     NotJoined,
 )
 from champion_app.domain.exchange_errors import LaptopEnded, StartFileTaken
-from champion_app.domain.records import Device, Receipt
+from champion_app.domain.records import Attachment, Device, Receipt
 from champion_app.domain.stamps import COUNTER_BITS, milliseconds
 from champion_app.store import carrying, endings, histories, links, queries
 from champion_app.store.forgetting import clean_up
@@ -247,7 +247,9 @@ def _take(store: Store, letter: Letter) -> _Taken:
     merged = merge(store, letter.blocks, peer=peer)
     _heed_devices(store, merged)
     carried = carrying.keep(store, letter.contents.strange, peer=peer, since=since)
-    parts, files = attaching.take(store, letter.manifest, letter.contents)
+    told = merged.tallies.get(Attachment.__name__)
+    fresh = told is not None and told.new > 0
+    parts, files = attaching.take(store, letter.manifest, letter.contents, fresh=fresh)
     return _Taken(merged, carried, len(erased), parts, files)
 
 

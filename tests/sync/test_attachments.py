@@ -183,9 +183,8 @@ def test_a_file_that_no_handout_names_any_more_goes_from_everywhere(two: Two) ->
     assert parts_here(two.asha) == 3
     with two.omar.store.atomic():
         handout_papers.remove_paper(two.omar.store, str(file.edition))
-    assert parts_here(two.omar) == 0
     settle(two.omar, two.asha)
-    assert parts_here(two.asha) == 0
+    assert parts_here(two.omar) == parts_here(two.asha) == 0
     late = newcomer(two.omar.folder.parent / "dilip", "Dilip")
     enrol(two.omar, late)
     assert parts_here(late) == 0
