@@ -21,10 +21,13 @@ from champion_app.cli.main import main as champion
 from champion_app.commands import places
 from champion_app.store.erasing import DUE
 from champion_app.sync import erasures
+from champion_app.sync import sending as sender
 from tests.sync.faults.ground import Ground, Laptop, named
 from tests.sync.faults.killing import Ended, can_watch, killed_after, killed_at
 
 TOUCHED_BY_SENDING = {"exported", "links", "meta"}
+SMALL = 8_000
+"""Bytes of each file at most where a parcel is to become several: fewer than a person may ask."""
 Kill = Callable[[Callable[[], int]], Ended]
 
 
@@ -79,33 +82,53 @@ def number_of(file: Path) -> int:
 
 
 def sending(here: Ground, points: Points) -> None:
-    """One export that is killed, and the next one."""
+    """One export that is killed, every third one of several files, and the next one."""
     amina, stick = here.amina, here.stick()
-    here.work(amina, names=1 + points.tried % 5 * 5)
+    several = points.tried % 3 == 1
+    work = partial(champion, amina.words("send", "--out", str(stick)))
+    here.work(amina, names=80 if several else 1 + points.tried % 5 * 5)
     before = amina.state()
-    points.kill(partial(champion, amina.words("send", "--out", str(stick))))
+    usual = points.calls, points.seconds
+    if several:
+        work = partial(_in_pieces, amina, stick)
+        _measure(here, points)
+    points.kill(work)
+    points.calls, points.seconds = usual
     after = amina.state()
     assert after.fingerprint == before.fingerprint
-    files = [one for one in stick.iterdir() if not one.name.startswith(".")]
+    files = sorted(one for one in stick.iterdir() if not one.name.startswith("."))
     points.seen["left under a passing name"] += len(list(stick.iterdir())) - len(files)
     changed = {name for name, table in after.tables.items() if table != before.tables[name]}
-    if after.sent == before.sent:
-        assert not files, "a file of which the laptop knows nothing"
-        assert not changed
-        points.seen["nothing sent"] += 1
-    else:
-        assert after.sent == before.sent + 1
-        assert changed <= TOUCHED_BY_SENDING, changed
-        assert after.counts["exported"] == before.counts["exported"] + 1
-        assert [number_of(one) for one in files] in ([], [after.sent])
-        points.seen["sent, no file yet" if not files else "sent"] += 1
-    (second,) = amina.sent(stick)
-    assert number_of(second) == after.sent + 1
-    assert set(stick.iterdir()) == {*files, second}, "something half-done is left"
-    arriving = points.chance.choice([[second], [*files, second], [second, *files]])
+    kept = list(range(before.sent + 1, after.sent + 1))
+    assert after.counts["exported"] == before.counts["exported"] + len(kept)
+    assert changed <= (TOUCHED_BY_SENDING if kept else set()), changed
+    found = [number_of(one) for one in files]
+    assert found in (kept, kept[:-1]), "a file of which the laptop knows nothing"
+    what = "nothing sent" if not kept else "sent" if found == kept else "sent, not all named"
+    points.seen[what] += 1
+    points.seen["of several files"] += several
+    second = amina.sent(stick)
+    assert [number_of(one) for one in second] == [after.sent + 1]
+    assert set(stick.iterdir()) == {*files, *second}, "something half-done is left"
+    arriving = points.chance.choice([second, [*files, *second], [*second, *files], files[1:]])
     for file in arriving:
         here.ruth.well("receive", str(file), "--yes")
     here.settle()
+
+
+def _in_pieces(laptop: Laptop, stick: Path) -> int:
+    with laptop.opened() as store:
+        sender.send(store, stick, at_most=SMALL)
+    return 0
+
+
+def _measure(here: Ground, points: Points) -> None:
+    """How long a run of several files is, by a twin of the laptop; it must be several."""
+    twin, stick = Laptop(here.folder / "twin"), here.stick()
+    shutil.copytree(here.amina.folder, twin.folder)
+    points.measured(partial(_in_pieces, twin, stick))
+    assert len(list(stick.iterdir())) > 1
+    shutil.rmtree(twin.folder)
 
 
 # --- receiving ---
@@ -114,12 +137,12 @@ def sending(here: Ground, points: Points) -> None:
 def receiving(here: Ground, points: Points) -> None:
     """One import that is killed, and the next one; every other time from the coordinator."""
     up = points.tried % 4 < 2
-    sender, reader = (here.amina, here.ruth) if up else (here.ruth, here.amina)
+    writer, reader = (here.amina, here.ruth) if up else (here.ruth, here.amina)
     here.work(here.amina, names=1 + points.tried % 5 * 5)
     if not up:
         here.settle()
         _coordinate(here, erase=points.tried % 8 > 5)
-    (file,) = sender.sent(here.stick())
+    (file,) = writer.sent(here.stick())
     data, words = file.read_bytes(), ("receive", str(file), "--yes", "--json")
     before = reader.state()
     twin = Laptop(here.folder / "twin")
