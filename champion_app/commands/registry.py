@@ -18,6 +18,7 @@ from champion_app.commands import (
     materials,
     people,
     places,
+    planning,
     sessions,
     team,
 )
@@ -44,6 +45,7 @@ COMMANDS: Mapping[str, Command] = {
         places.edit_venue,
         sessions.plan_session,
         sessions.move_session,
+        planning.edit_session,
         sessions.open_session,
         sessions.set_mode,
         sessions.arrive,

@@ -107,20 +107,21 @@ def plan_session(
 
 def open_session(store: Store, session: str) -> Session:
     """The door is open: people can be let in."""
-    found = _not_ended(store, session)
+    found = not_ended(store, session)
     return store.put(replace(found, status="open"))
 
 
 def set_mode(store: Store, session: str, mode: str) -> Session:
     """Write down less from now on; a session's mode is never raised at the door."""
-    found = _not_ended(store, session)
+    found = not_ended(store, session)
     code = codes.one_of("mode", mode, codes.MODES)
     if found.mode in codes.MODES and codes.MODES.index(code) > codes.MODES.index(found.mode):
         raise ModeForbids(mode=found.mode)
     return store.put(replace(found, mode=code))
 
 
-def _not_ended(store: Store, session: str) -> Session:
+def not_ended(store: Store, session: str) -> Session:
+    """The session, which is still to come or under way; raises SessionClosed."""
     found = store.need(Session, session)
     if found.status in codes.ENDED:
         raise SessionClosed(title=found.title)
@@ -143,7 +144,7 @@ def arrive(
     mode writes less down, AlreadySignedIn for a person and CardIsIn for a card that is in, and
     BadValue for a time before 2000 or more than a day ahead.
     """
-    found = _not_ended(store, session)
+    found = not_ended(store, session)
     _allowed(found, person, card)
     known = store.need(Person, person) if person else None
     if known and queries.is_in(store, session, known.id):
@@ -232,7 +233,7 @@ def close_session(
     A session to which nobody came is closed as just that: a result, not an error. One that is
     closed again, after a reopening, has the new report only, and hours for the difference.
     """
-    found = _not_ended(store, session)
+    found = not_ended(store, session)
     counted = [one for one in queries.head_counts(store) if one.session == session]
     held = bool(counted and counted[0].reported)
     store.put(replace(found, status="closed" if held else "nobody_came"))
@@ -276,7 +277,7 @@ def _log_own_hours(store: Store, session: Session, hours: Decimal, champion: str
 
 def cancel_session(store: Store, session: str, reason: str) -> Session:
     """The session will not be held; it stays in the list with the reason."""
-    found = _not_ended(store, session)
+    found = not_ended(store, session)
     return store.put(replace(found, status="cancelled", reason=reason))
 
 
@@ -293,7 +294,7 @@ def move_session(
 
     It lasts as long as before.
     """
-    found = _not_ended(store, session)
+    found = not_ended(store, session)
     place = store.need(Venue, venue) if venue else None
     moved = local_time(store, starts_at)
     return store.put(

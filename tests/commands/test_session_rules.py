@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 
-from champion_app.commands import people, places, sessions
+from champion_app.commands import people, places, planning, registry, sessions
 from champion_app.domain import codes
 from champion_app.domain.errors import (
     AlreadyReversed,
@@ -272,6 +272,28 @@ def test_a_session_moves_with_its_end_and_counts_its_versions(store: Store) -> N
     assert moved.starts_at == NOW + timedelta(days=7)
     assert moved.ends_at == NOW + timedelta(days=7, hours=2)
     assert moved.revision == 2
+
+
+def test_a_plan_is_changed_by_name_and_only_lowered_once_the_door_is_open(store: Store) -> None:
+    held = plan(store)
+    moved = {"session": held.id, "starts_at": "2026-12-05T15:00", "mode": "named", "topics": ""}
+    with store.atomic():
+        changed = registry.give(store, "edit_session", moved)
+    assert isinstance(changed, Session)
+    assert (changed.revision, changed.mode, changed.topics) == (2, "named", ())
+    assert changed.starts_at.isoformat() == "2026-12-05T15:00:00+00:00"
+    with store.atomic():
+        sessions.set_mode(store, held.id, "cards")
+        sessions.open_session(store, held.id)
+    with pytest.raises(ModeForbids), store.atomic():
+        planning.edit_session(store, held.id, mode="named")
+    with pytest.raises(MissingValue), store.atomic():
+        planning.edit_session(store, held.id, title=" ")
+    with store.atomic():
+        assert planning.edit_session(store, held.id, mode="count").mode == "count"
+        sessions.cancel_session(store, held.id, "Rain")
+    with pytest.raises(SessionClosed), store.atomic():
+        planning.edit_session(store, held.id, title="Talk")
 
 
 def test_times_without_a_zone_are_the_programme_s_own(store: Store) -> None:

@@ -183,6 +183,48 @@ def test_a_place_is_picked_by_its_name_or_added_when_it_is_new(
     assert screen.one.title.text() == "Eating well"
 
 
+def test_a_planned_session_is_changed_and_moved_and_the_focus_stays(
+    qtbot, screen: SessionsScreen, laptop: Laptop
+) -> None:
+    with laptop.store.atomic():
+        held = sessions.plan_session(
+            laptop.store, "Talk", None, starts_at=START, topics=("heart", "X-Hot meals")
+        )
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+    screen.visit(session=held.id)
+
+    def open_form() -> PlanForm:
+        QApplication.processEvents()  # what is not shown yet takes no focus
+        screen.one.wishes_made["change"].setFocus()
+        QTest.keyClick(screen.one.wishes_made["change"], Qt.Key.Key_Return)
+        return next(one for one in screen.findChildren(PlanForm) if one.isVisible())
+
+    plan = open_form()
+    QTest.keyClicks(plan.title, " in Urdu")
+    QTest.keyClicks(plan.place, "Coppice Library")
+    QTest.keyClick(plan.topics["diabetes"], Qt.Key.Key_Space)
+    QTest.keyClick(plan.title, Qt.Key.Key_Return)
+    changed = laptop.store.need(Session, held.id)
+    assert changed.title == "Talk in Urdu"
+    assert set(changed.topics) == {"heart", "diabetes", "X-Hot meals"}
+    assert laptop.store.need(Venue, changed.venue or "").name == "Coppice Library"
+    assert laptop.notices[-1].words == "Changed: Talk in Urdu"
+    assert screen.focusWidget() is screen.one.wishes_made["change"]
+    plan = open_form()
+    plan.day.setFocus()
+    QTest.keyClick(plan.day, Qt.Key.Key_Up)  # one day later: the day is the part that is marked
+    QTest.keyClick(plan.title, Qt.Key.Key_Return)
+    moved = laptop.store.need(Session, held.id)
+    assert (moved.starts_at - changed.starts_at, moved.revision) == (timedelta(days=1), 3)
+    assert laptop.notices[-1].words.startswith("Moved to Sun 29 November")
+    assert laptop.desk.undo()
+    assert laptop.store.need(Session, held.id) == changed
+    assert screen.focusWidget() is screen.one.wishes_made["change"]
+    QTest.keyClick(open_form(), Qt.Key.Key_Escape)
+    assert laptop.store.need(Session, held.id) == changed
+
+
 def test_the_buttons_follow_the_state(screen: SessionsScreen, laptop: Laptop) -> None:
     with laptop.store.atomic():
         planned = sessions.plan_session(laptop.store, "Talk", None, starts_at=START)

@@ -1,9 +1,10 @@
-"""The plan of a new session, as a dialog that gives a draft and keeps nothing."""
+"""The plan of a session, new or to be changed: a dialog that gives a draft and keeps nothing."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QDate, Qt, QTime
 from PySide6.QtWidgets import (
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from champion_app.commands import sessions
 from champion_app.commands.planning import SessionDraft
 from champion_app.domain import codes
-from champion_app.domain.records import Venue
+from champion_app.domain.records import Session, Venue
+from champion_app.store import queries, session_queries
 from champion_app.store.session_queries import place_called
 from champion_app.ui import language, words
 from champion_app.ui.theme import fonts
@@ -28,6 +31,9 @@ from champion_app.ui.widgets.chips import ChoiceChip
 from champion_app.ui.widgets.fields import LEAST, Choice, TextField, labelled
 from champion_app.ui.widgets.flow import Flow, flowing
 from champion_app.ui.widgets.page import scrolling
+
+if TYPE_CHECKING:
+    from champion_app.store.store import Store
 
 
 class PlanForm(QDialog):
@@ -47,6 +53,7 @@ class PlanForm(QDialog):
         self.resize(760, 720)
         self._venues = venues
         self._now = starts_at
+        self._local: tuple[str, ...] = ()
         self.title = TextField(self.tr("Title"), hint=self.tr("Eating well for a strong heart"))
         self.place = TextField(self.tr("Place"), hint=self.tr("Pick one, or type a new one"))
         completer = QCompleter([one.name for one in venues], self)
@@ -116,6 +123,26 @@ class PlanForm(QDialog):
         whole.addWidget(scrolling(inner), 1)
         whole.addLayout(ends)
 
+    def show_plan(self, session: Session) -> None:
+        """Show the plan of a session that is there already, to be changed."""
+        self.setWindowTitle(self.tr("Change the session"))
+        self.keep.setText(self.tr("Keep it"))
+        at = session.starts_at
+        self.title.set_value(session.title)
+        self.place.set_value(next((v.name for v in self._venues if v.id == session.venue), ""))
+        self.day.setDate(QDate(at.year, at.month, at.day))
+        self.time.setTime(QTime(at.hour, at.minute))
+        for tag in session.languages:
+            (self.languages.get(tag) or self._offer(tag)).setChecked(True)
+        for code, chip in self.topics.items():
+            chip.setChecked(code in session.topics)
+        self._choose_mode(session.mode)
+        if session.status == "open":
+            for code in codes.MODES[codes.MODES.index(session.mode) + 1 :]:
+                self.modes[code].setEnabled(False)
+        self._local = tuple(one for one in session.topics if one not in self.topics)
+        self.more.set_choices(self._others())
+
     def _connect(self) -> None:
         self.title.textChanged.connect(self._look_over)
         self.place.textChanged.connect(self._look_over)
@@ -181,7 +208,7 @@ class PlanForm(QDialog):
             starts_at=self.starts_at(),
             venue=known.id if known else None,
             new_place="" if known else self.place.value(),
-            topics=tuple(code for code, chip in self.topics.items() if chip.isChecked()),
+            topics=(*(c for c, chip in self.topics.items() if chip.isChecked()), *self._local),
             languages=tuple(tag for tag, chip in self.languages.items() if chip.isChecked()),
             mode=next(code for code, chip in self.modes.items() if chip.isChecked()),
         )
@@ -202,3 +229,26 @@ class PlanForm(QDialog):
         draft = form.draft() if done else None
         form.deleteLater()
         return draft
+
+
+class PlannedSoFar(TypedDict):
+    """What a plan may begin with: the places there are, a time, likely languages, the mode."""
+
+    venues: Sequence[Venue]
+    starts_at: datetime
+    languages: Sequence[str]
+    mode: str
+
+
+def planned_so_far(store: Store) -> PlannedSoFar:
+    """What a new plan begins with: the coming hour, the languages and the mode that are usual."""
+    programme = queries.programme_of(store)
+    lines = queries.session_lines(store, limit=30)
+    used = [tag for line in lines for tag in line.session.languages]
+    ours = programme.languages if programme else ()
+    return PlannedSoFar(
+        venues=session_queries.venues_by_name(store),
+        starts_at=sessions.next_hour(store),
+        languages=tuple(dict.fromkeys((*ours, *used))) or ("en", "ur", "pa-Arab", "bn", "pl"),
+        mode=programme.default_mode if programme else "count",
+    )

@@ -8,14 +8,16 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from champion_app.commands import closing, planning, sessions
+from champion_app.commands.planning import SessionDraft
 from champion_app.domain import codes
 from champion_app.domain.records import MaterialEdition, Session
 from champion_app.store import door_queries, queries, session_queries
 from champion_app.store.store import Touched
+from champion_app.ui import words
 from champion_app.ui.desk import Desk
 from champion_app.ui.screens.sessions.closing_view import Answered, ClosingDraft, ClosingView
 from champion_app.ui.screens.sessions.list_view import SessionsList
-from champion_app.ui.screens.sessions.plan_form import PlanForm
+from champion_app.ui.screens.sessions.plan_form import PlanForm, planned_so_far
 from champion_app.ui.screens.sessions.session_view import SessionFacts, SessionView
 from champion_app.ui.widgets.page import Page
 
@@ -54,7 +56,9 @@ class SessionsScreen(Page):
         self.one.left.connect(self._list)
         self.one.wished.connect(self._do)
         self.one.cancelled.connect(self._cancel)
-        self.one.handout.connect(self._open_handout)
+        self.one.handout.connect(
+            lambda one: self._desk.open("handouts", edition=one, session=self._session)
+        )
         self.closing.left.connect(self._leave_closing)
         self.closing.closed.connect(self._close)
 
@@ -167,19 +171,7 @@ class SessionsScreen(Page):
 
     @Slot()
     def _plan(self) -> None:
-        store = self._desk.store
-        programme = queries.programme_of(store)
-        used = [tag for line in queries.session_lines(store, limit=30)
-                for tag in line.session.languages]  # fmt: skip
-        ours = programme.languages if programme else ()
-        likely = tuple(dict.fromkeys((*ours, *used))) or ("en", "ur", "pa-Arab", "bn", "pl")
-        draft = PlanForm.ask(
-            self,
-            session_queries.venues_by_name(store),
-            starts_at=sessions.next_hour(store),
-            languages=likely,
-            mode=programme.default_mode if programme else "count",
-        )
+        draft = PlanForm.ask(self, **planned_so_far(self._desk.store))
         if draft is None:
             return
         said = self.tr("Planned: {title}").format(title=draft.title)
@@ -197,19 +189,37 @@ class SessionsScreen(Page):
                 self._desk.open("door", session=found.id)
         elif wish == "close":
             self._ask_to_close()
+        elif wish == "change":
+            self._ask_to_change(self._session)
         else:
             said = self.tr("The session is open again.")
             self._desk.do(sessions.reopen_session, self._session, notice=said)
+
+    def _ask_to_change(self, session: str) -> None:
+        form = PlanForm(**planned_so_far(self._desk.store), parent=self)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.show_plan(self._desk.store.need(Session, session))
+        form.accepted.connect(lambda: self._change(session, form.draft()))
+        form.open()
+
+    def _change(self, session: str, draft: SessionDraft) -> None:
+        before = self._desk.store.get(Session, session)
+        after = self._desk.do(planning.change_from, session, draft)
+        if before is None or after is None or after == before:
+            return
+        if after.starts_at != before.starts_at:
+            when = words.listed(
+                [words.day(after.starts_at, weekday=True), words.clock(after.starts_at)]
+            )
+            self._desk.tell(self.tr("Moved to {when}").format(when=when))
+        else:
+            self._desk.tell(self.tr("Changed: {title}").format(title=words.own(after.title)))
 
     @Slot(str)
     def _cancel(self, reason: str) -> None:
         if self._session is not None:
             said = self.tr("The session is cancelled.")
             self._desk.do(sessions.cancel_session, self._session, reason, notice=said)
-
-    @Slot(str)
-    def _open_handout(self, edition: str) -> None:
-        self._desk.open("handouts", edition=edition, session=self._session)
 
     def _ask_to_close(self) -> None:
         store = self._desk.store

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
 
 from champion_app.domain import codes
@@ -96,7 +96,12 @@ class SessionView(Page):
         self._place.addWidget(scrolling(inner))
 
     def _offer(self, session: Session) -> None:
-        """The buttons of this state, the next step as the main one."""
+        """The buttons of this state, the next step as the main one.
+
+        Who stood on a button stands on it again, or on the one of the next step.
+        """
+        here = self.window().focusWidget()
+        stood = next((wish for wish, one in self.wishes_made.items() if one is here), "")
         _emptied(self.wishes)
         self.wishes_made = {}
         if session.status in codes.ENDED:
@@ -106,6 +111,7 @@ class SessionView(Page):
             at_door = self.tr("Back to the door") if again else self.tr("Open the door")
             offered = [
                 ("cancel", quiet(self.tr("Cancel it"))),
+                ("change", quiet(self.tr("Change"))),
                 ("close", outline(self.tr("Close the session"), large=True)),
                 ("door", primary(at_door, icon="door", large=True)),
             ]
@@ -113,6 +119,10 @@ class SessionView(Page):
             self.wishes_made[wish] = button
             button.clicked.connect(lambda _=False, meant=wish: self._wish(meant))
             self.wishes.addWidget(button)
+        if stood:
+            again_here = self.wishes_made.get(stood) or list(self.wishes_made.values())[-1]
+            again_here.show()  # what is not shown yet keeps no focus
+            again_here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _wish(self, wish: str) -> None:
         if wish != "cancel":
