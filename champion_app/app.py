@@ -6,11 +6,12 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import QByteArray, QObject, QSize, QTimer
+from PySide6.QtCore import QByteArray, QObject, QSize, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from champion_app.domain.errors import (
@@ -30,6 +31,8 @@ from champion_app.ui import crash, preferences
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Jobs, Listener, Progress
 from champion_app.ui.language import OFFERED, Tongue
+from champion_app.ui.preferences import Preferences
+from champion_app.ui.safe_copies import SafeCopies
 from champion_app.ui.theme import colours, fonts
 from champion_app.ui.widgets.leaving import put_away
 from champion_app.ui.window import Window
@@ -45,9 +48,9 @@ if TYPE_CHECKING:
     from champion_app.ui.screens.first_run.recovery import Paper
 
 
+DRESS = (preferences.LANGUAGE, preferences.LOOK, preferences.TEXT_SIZE)
+"""The choices that show in every window."""
 _FIRST_SIZE = QSize(1366, 768)
-_COPY_LOOK_MS = 5 * 60 * 1000
-"""How often the app looks whether a safe copy is due."""
 
 
 @dataclass(frozen=True)
@@ -92,39 +95,6 @@ def place(window: QWidget, kept: QByteArray) -> None:
         window.resize(_FIRST_SIZE.boundedTo(window.screen().availableSize()))
 
 
-class SafeCopies(QObject):
-    """Copies made by themselves: every half hour of change, and when a profile is closed."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk: Desk | None = None
-        self._timer = QTimer(self, interval=_COPY_LOOK_MS)
-        self._timer.timeout.connect(self._look)
-
-    def begin(self, desk: Desk) -> None:
-        """A profile is open that is worth copying."""
-        self._desk = desk
-        self._timer.start()
-
-    def end(self, store: Store) -> None:
-        """The profile is about to be closed."""
-        from champion_app.store.backup import copy_if_due
-
-        worth, self._desk = self._desk is not None, None
-        self._timer.stop()
-        try:
-            if worth:
-                copy_if_due(store, closing=True)
-        except ChampionError as error:  # nobody is there to be told; the data are safe as they are
-            crash.note(error)
-
-    def _look(self) -> None:
-        from champion_app.store.backup import copy_if_due
-
-        if self._desk is not None:
-            self._desk.run(lambda store, _report: copy_if_due(store))
-
-
 class App(QObject):
     """One run of the app on one profile, from the first window to the last."""
 
@@ -135,10 +105,11 @@ class App(QObject):
         self._tongue = tongue
         self._scratch: tempfile.TemporaryDirectory[str] | None = None
         self.jobs = Jobs(self)
-        self.preferences = preferences.Preferences(self._profile.preferences, self)
+        self.preferences = Preferences(self._profile.preferences, self)
         self.preferences.changed.connect(self._follow)
         self._handover: Handover | None = None
         self._paper: Paper | None = None
+        self._before: Path | None = None
         self._copies = SafeCopies(self)
         self._opened: Opened | None = None
         self._desk: Desk | None = None
@@ -157,7 +128,7 @@ class App(QObject):
 
     def _follow(self, name: str) -> None:
         """A choice that shows: dress anew and make the window again, once this click is over."""
-        if name in (preferences.LANGUAGE, preferences.LOOK, preferences.TEXT_SIZE):
+        if name in DRESS:
             QTimer.singleShot(0, self, self._dress_anew)
 
     def _dress_anew(self) -> None:
@@ -197,13 +168,20 @@ class App(QObject):
     def _listen(self) -> None:
         from champion_app.ui.handover import Handover
 
+        if self._handover is not None:
+            self._handover.close()
         self._handover = Handover(self._profile.folder, self)
         self._handover.came.connect(self._take_files)
 
     def _first_run(self) -> None:
         from champion_app.ui.screens.first_run.screen import FirstRun
 
-        screen = FirstRun(self._profile, self.jobs, language=self._tongue.tag)
+        before = self._before
+        screen = FirstRun(
+            self._profile, self.jobs, language=self._tongue.tag, way_back=before is not None
+        )
+        if before is not None:
+            screen.left.connect(partial(self.switch, before))
         screen.language_chosen.connect(lambda tag: self.preferences.set(preferences.LANGUAGE, tag))
         screen.practises.connect(self._practise)
         screen.finished.connect(self._begin)
@@ -242,6 +220,7 @@ class App(QObject):
 
         screen = Unlock(self._profile, self.jobs)
         screen.opened.connect(self._open)
+        screen.switches.connect(self.switch)
         self._show(screen)
         if isinstance(why, ChampionError) and not isinstance(why, PassphraseNeeded):
             screen.show_trouble(why)
@@ -255,6 +234,7 @@ class App(QObject):
         self._desk = Desk(
             store, self.jobs, profile=self._profile, preferences=self.preferences, parent=self
         )
+        self._desk.switches.connect(self.switch)
         if self._scratch is None:
             self._copies.begin(self._desk)
         self._show_window(at="door" if door_waiting(store) else "")
@@ -263,6 +243,10 @@ class App(QObject):
     def _after_first_paint(self) -> None:
         self._tongue.settle()
         crash.keep_log(self._profile.logs)
+        from champion_app.sync.programmes import list_here
+
+        if self._desk is not None:
+            list_here(self._desk.store)
         fonts.load_rest(resource_folder() / "fonts")
         if self._files:
             self._take_files(self._files)
@@ -299,8 +283,33 @@ class App(QObject):
         else:
             self._unlock()
 
+    @Slot(object)
+    def switch(self, folder: Path) -> None:
+        """Close this profile and go in by another one, which may have to be made first."""
+        if isinstance(self.shown, Window):
+            self.preferences.keep_window_place(self.shown.saveGeometry())
+        self._close_profile()
+        self._before, self._profile = self._profile.folder, Profile(folder)
+        before, self.preferences = self.preferences, Preferences(self._profile.preferences, self)
+        self.preferences.changed.connect(self._follow)
+        fresh = not self._profile.keyfile.exists()
+        for name in DRESS if fresh else ():
+            self.preferences.set(name, before.get(name))
+        before.deleteLater()
+        self._dress()
+        QTimer.singleShot(0, self, self._listen)
+        if fresh:
+            self._first_run()
+            return
+        self._unlock()  # the window of the other profile must not stay while the keyring is asked
+        if self.preferences.get(preferences.REMEMBERED) == "yes":
+            self._recall()
+
     def _close_profile(self) -> None:
+        from champion_app.sync.programmes import list_here
+
         if self._desk is not None and self._opened is not None:
+            list_here(self._desk.store)
             self._copies.end(self._desk.store)
             self._desk.store.close()
             self._desk.deleteLater()

@@ -33,6 +33,11 @@ def default_profile_folder() -> Path:
     return user_data_path("Champion", appauthor=False)
 
 
+def programmes_file() -> Path:
+    """The list of this person's profiles on this computer; nothing about people is in it."""
+    return default_profile_folder() / "programmes.json"
+
+
 @dataclass(frozen=True)
 class Profile:
     """One laptop's whole state in one folder; knows the names in it, touches no disk."""

@@ -68,6 +68,13 @@ def pytest_unconfigure() -> None:
 
 
 @pytest.fixture(autouse=True)
+def _no_programmes_of_others() -> Iterator[None]:
+    """Forget the profiles that this test put on the list of those on this computer."""
+    yield
+    (HOME / "data" / "Champion" / "programmes.json").unlink(missing_ok=True)
+
+
+@pytest.fixture(autouse=True)
 def _no_silent_warning(
     request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
 ) -> Iterator[None]:

@@ -21,6 +21,7 @@ from champion_app.cli import (
     insides,
     paper,
     parcels,
+    programmes,
     receipts,
     records,
     reports,
@@ -30,6 +31,7 @@ from champion_app.cli.context import Context, Proved, as_json, not_heard, shared
 VERBS: tuple[click.Command, ...] = (
     demo.demo,
     parcels.setup,
+    programmes.programmes,
     parcels.invite,
     parcels.join,
     parcels.approve,

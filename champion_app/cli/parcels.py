@@ -68,12 +68,12 @@ def invite(context: Context, champion: str, coordinator: str, out: Path) -> None
 @verb
 def join(context: Context, start: Path) -> None:
     """Join a programme by its start file; prints the six words to read to the coordinator."""
-    from champion_app.sync import certificates, files, programmes
+    from champion_app.sync import certificates, elsewhere, files
 
     with context.writing() as store:
         data = files.read_whole(start, certificates.START_LIMIT * 2)
         with store.atomic():
-            words = programmes.join(store, data)
+            words = elsewhere.join(store, data)
     spoken = " ".join(words)
     context.say(
         {"words": list(words)},
@@ -134,11 +134,11 @@ def send(context: Context, out: Path, names: tuple[str, ...], *, at_most: str, a
 @verb
 def receive(context: Context, paths: tuple[Path, ...], *, inspect: bool, yes: bool) -> None:
     """Take bundle files in, each whole or not at all."""
-    from champion_app.sync import programmes
+    from champion_app.sync import elsewhere
 
     keep = not inspect and (yes or (sys.stdin.isatty() and _agreed(len(paths))))
     with context.writing() if keep else context.reading() as store:
-        told = [(path, programmes.receive(store, path, keep=keep)) for path in paths]
+        told = [(path, elsewhere.receive(store, path, keep=keep)) for path in paths]
         remarks = [] if context.json or not keep else said(store)
     if context.json:
         context.say([as_json(path, outcome, kept=keep) for path, outcome in told], "")

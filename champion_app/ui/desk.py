@@ -62,6 +62,8 @@ class Desk(QObject):
     """A ``Notice`` of what happened."""
     goes = Signal(object)
     """A ``Visit`` to be made."""
+    switches = Signal(object)
+    """The folder (``Path``) of another profile on this computer, to be opened instead."""
 
     def __init__(
         self,

@@ -74,3 +74,21 @@ def test_doctor_finds_a_healthy_profile_healthy(amina: Laptop) -> None:
         "sums": True,
         "clock": True,
     }
+
+
+def test_the_programmes_on_this_computer_are_listed_by_name_and_folder(
+    coordinator: Laptop, amina: Laptop, tmp_path: Path
+) -> None:
+    assert coordinator("programmes").out.startswith("No profile is listed")
+    for laptop in (coordinator, amina):
+        assert laptop("programmes", "add").code == 0
+    assert amina("programmes", "list").out.splitlines() == [
+        f"* no programme yet (champion): --profile {amina.folder.resolve()}",
+        f"  Oldham Champions (coordinator): --profile {coordinator.folder.resolve()}",
+    ]
+    start = tmp_path / "amina.start"
+    assert coordinator("invite", "--champion", "Amina", "--out", str(start)).code == 0
+    assert amina("join", str(start)).code == 0
+    assert amina("programmes", "add").out == "Listed: Oldham Champions\n"
+    assert amina("programmes", "drop", str(coordinator.folder)).out == "Taken off the list.\n"
+    assert [one["this"] for one in amina("programmes", "--json").json] == [True]

@@ -17,11 +17,15 @@ from champion_app.app import App, Arguments, place, read_arguments
 from champion_app.commands import sessions
 from champion_app.domain.records import Session
 from champion_app.paths import Profile
+from champion_app.store import queries
+from champion_app.sync import programmes
 from champion_app.sync.profile import Who, make_profile
 from champion_app.ui import preferences
 from champion_app.ui.language import OFFERED
 from champion_app.ui.screens.first_run.screen import FirstRun
+from champion_app.ui.screens.settings.programmes import AddSheet
 from champion_app.ui.screens.unlock.screen import Unlock
+from champion_app.ui.widgets.buttons import Button
 from champion_app.ui.widgets.chips import ChoiceChip
 from champion_app.ui.window import Window
 
@@ -260,3 +264,46 @@ def test_a_wrong_option_ends_with_two() -> None:
     with pytest.raises(SystemExit) as ended:
         read_arguments(["--nonsense"])
     assert ended.value.code == 2
+
+
+def test_two_programmes_on_one_computer_are_switched_in_settings_and_when_locked(
+    app: App, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder, name in (("laptop", "Oldham Hearts"), ("other", "Leeds Talks")):
+        who = Who("coordinator", "Ruth", name)
+        one = make_profile(Profile(tmp_path / folder), who, passphrase=PASSPHRASE, practice=True)
+        programmes.note(one.opened.store)
+        one.opened.close()
+
+    def come_in() -> Window:
+        app.shown._field.set_value(PASSPHRASE)
+        app.shown._try()
+        qtbot.waitUntil(lambda: isinstance(app.shown, Window), timeout=20_000)
+        return app.shown
+
+    def button(name: str) -> Button:
+        found = app.shown.findChildren(Button)
+        return next(one for one in found if name in (one.text(), one.accessibleName()))
+
+    app.start()
+    window = come_in()
+    window.go("settings")
+    QTest.keyClick(button("Switch to it · Leeds Talks"), Qt.Key.Key_Space)
+    assert isinstance(app.shown, Unlock)
+    window = come_in()
+    assert queries.programme_of(app._desk.store).name == "Leeds Talks"
+    assert app._profile.folder == tmp_path / "other"
+    window.locks.emit()
+    QTest.keyClick(button("Oldham Hearts"), Qt.Key.Key_Space)
+    window = come_in()
+    assert queries.programme_of(app._desk.store).name == "Oldham Hearts"
+    window.go("settings")
+    monkeypatch.setattr(programmes, "default_profile_folder", lambda: tmp_path / "p")
+    QTest.keyClick(button("Add another programme …"), Qt.Key.Key_Space)
+    [sheet] = app.shown.findChildren(AddSheet)
+    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    assert isinstance(app.shown, FirstRun)
+    assert app._profile.folder == tmp_path / "p"
+    QTest.keyClick(app.shown.back, Qt.Key.Key_Space)
+    assert isinstance(app.shown, Unlock)
+    assert app._profile.folder == tmp_path / "laptop"

@@ -36,9 +36,15 @@ class FirstRun(Gate):
     practises = Signal()
     """The person wants to practise: nothing is made here, the app opens the neighbourhood."""
 
-    def __init__(self, profile: Profile, jobs: Jobs, *, language: str) -> None:
+    left = Signal()
+    """The person goes back to the programme they came from."""
+
+    def __init__(
+        self, profile: Profile, jobs: Jobs, *, language: str, way_back: bool = False
+    ) -> None:
         super().__init__()
         self._profile = profile
+        self._way_back = way_back
         self._jobs = jobs
         self._language = language
         self.answers = Answers()
@@ -96,7 +102,7 @@ class FirstRun(Gate):
         begin = self.tr("Record your first session")
         self.next.setText(begin if is_last else self.tr("Go on"))
         working = isinstance(page, WorkingPage)
-        self.back.setVisible(at > 0 and self._begun is None and not working)
+        self.back.setVisible((at > 0 or self._way_back) and self._begun is None and not working)
         self.next.setVisible(not working)
         self._refresh()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -154,6 +160,8 @@ class FirstRun(Gate):
         elif isinstance(self.page, WhoPage):
             self.page.keep()
             self._show(LanguagePage(self._language), 0)
+        elif self._way_back:
+            self.left.emit()
 
     def _make(self) -> None:
         working = WorkingPage()

@@ -13,7 +13,7 @@ from champion_app.domain.records import Champion, Device, Receipt
 from champion_app.store import exchange_queries
 from champion_app.store.exchange_queries import Member
 from champion_app.store.store import Store
-from champion_app.sync import enrolling, receiving
+from champion_app.sync import elsewhere, enrolling, receiving
 from champion_app.sync.enrolling import Waiting
 from champion_app.sync.receiving import Outcome
 from champion_app.ui.jobs import Cancelled, Progress
@@ -139,7 +139,7 @@ def take_in(store: Store, report: Progress, batch: Batch) -> Batch:
         except Cancelled:
             batch.stopped = True
             break
-        batch.lines.append(opened(path.name, receiving.receive(store, path)))
+        batch.lines.append(opened(path.name, elsewhere.receive(store, path)))
     return batch
 
 

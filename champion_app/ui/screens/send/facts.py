@@ -20,7 +20,7 @@ from champion_app.store.keeping_back import Listed
 from champion_app.store.store import Store
 from champion_app.store.waiting_queries import Waiting, waiting
 from champion_app.store.wire import Span, up_blocks
-from champion_app.sync import certificates, enrolling, files, sending
+from champion_app.sync import certificates, elsewhere, enrolling, files, sending
 from champion_app.sync.identity import enrolled
 from champion_app.ui.screens.send.contents import Contents, contents_of, sessions_in
 
@@ -93,8 +93,8 @@ def _since_last(store: Store, ready: list[sending.Parcel]) -> Span:
 
 
 def join_by_file(store: Store, path: Path) -> tuple[str, ...]:
-    """Join by the start file at ``path``; the six words. Raises as ``enrolling.join`` does."""
-    return enrolling.join(store, files.read_whole(path, certificates.START_LIMIT * 2))
+    """Join by the start file at ``path``; the six words. Raises as ``elsewhere.join`` does."""
+    return elsewhere.join(store, files.read_whole(path, certificates.START_LIMIT * 2))
 
 
 def is_start_file(path: Path) -> bool:

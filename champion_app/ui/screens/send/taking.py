@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 
 from champion_app.domain.errors import ChampionError
 from champion_app.store.store import Store
-from champion_app.sync import receiving
+from champion_app.sync import elsewhere
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Cancelled, Job, Progress
 from champion_app.ui.widgets import outcome_rows
@@ -26,7 +26,7 @@ def open_all(store: Store, report: Progress, paths: Sequence[Path]) -> tuple[lis
             report(number, len(paths))
         except Cancelled:
             break
-        told.append(outcome_rows.opened(path.name, receiving.receive(store, path)))
+        told.append(outcome_rows.opened(path.name, elsewhere.receive(store, path)))
     return told, len(paths) - len(told)
 
 

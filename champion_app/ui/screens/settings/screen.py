@@ -15,6 +15,7 @@ from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Progress
 from champion_app.ui.preferences import OPTIONS, Option
 from champion_app.ui.screens.settings.asking import PassphraseSheet, RememberSheet
+from champion_app.ui.screens.settings.programmes import ProgrammesCard
 from champion_app.ui.screens.settings.rows import described, option_row
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import outline
@@ -49,6 +50,8 @@ class SettingsScreen(Page):
             keeps.body.addWidget(row)
         self.body.addWidget(looks)
         self.body.addWidget(keeps)
+        if not desk.practice:
+            self.body.addWidget(ProgrammesCard(desk, self))
         self.body.addStretch(1)
         desk.preferences.changed.connect(self._show_choice)
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 
 from champion_app.domain.errors import ChampionError, DatabaseDamaged
 from champion_app.paths import Profile
 from champion_app.sync.profile import Opened, open_profile
+from champion_app.sync.programmes import known
 from champion_app.ui import words
 from champion_app.ui.jobs import Jobs, Listener, Progress
 from champion_app.ui.screens.unlock.rescue import Rescue
 from champion_app.ui.widgets import text
-from champion_app.ui.widgets.buttons import primary
+from champion_app.ui.widgets.buttons import primary, quiet
+from champion_app.ui.widgets.flow import flowing
 from champion_app.ui.widgets.gate import Gate, Trouble
 from champion_app.ui.widgets.secret_field import SecretField
 
@@ -21,6 +26,9 @@ class Unlock(Gate):
 
     opened = Signal(object)
     """The ``Opened`` profile; its store was closed in the worker and is opened anew here."""
+
+    switches = Signal(object)
+    """The folder (``Path``) of another profile on this computer, to be opened instead."""
 
     def __init__(self, profile: Profile, jobs: Jobs) -> None:
         super().__init__()
@@ -42,7 +50,26 @@ class Unlock(Gate):
         self.body.addWidget(self._open)
         forgotten = self.tr("Forgotten it? Type the recovery code from your printed sheet.")
         self.body.addWidget(text.small(forgotten))
+        self._offer_others()
         self._field.setFocus()
+
+    def _offer_others(self) -> None:
+        """Which programme this is, when there are others, and the way to them."""
+        listed = known()
+        own = str(self._profile.folder.resolve())
+        here = next((one.name for one in listed if one.folder == own), "")
+        others = [one for one in listed if one.folder != own]
+        if not others:
+            return
+        if here:
+            self.body.insertWidget(1, text.strong(here))
+        self.body.addWidget(text.caption(self.tr("Other programmes on this computer")))
+        ways = []
+        for one in others:
+            way = quiet(one.name or self.tr("No programme yet"), icon="team")
+            way.clicked.connect(partial(self.switches.emit, Path(one.folder)))
+            ways.append(way)
+        self.body.addWidget(flowing(*ways))
 
     def show_trouble(self, error: ChampionError) -> None:
         """Say why it did not open."""
