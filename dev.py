@@ -48,6 +48,7 @@ TESTS = {
     "gnome-keyring-daemon": "gnome-keyring",
     "dbus-run-session": "dbus-daemon",
     "pdftoppm": "poppler-utils",
+    "hb-shape": "libharfbuzz-bin",
     "xwininfo": "x11-utils",
     "pg_ctlcluster": "postgresql",
 }
@@ -252,13 +253,15 @@ def language(tag: str) -> None:
 
 def fonts() -> None:
     """Check the shipped fonts against their list: every file there, none changed."""
-    folder = ROOT / "resources" / "fonts"
-    listed = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["fonts"]
-    for entry in listed:
-        file = folder / entry["file"]
-        if hashlib.sha256(file.read_bytes()).hexdigest() != entry["sha256"]:
-            raise Stop(f"{file.name} is not the file that was listed.")
-    say(f"{len(listed)} fonts, all as listed.")
+    count = 0
+    for manifest in (ROOT / "resources/fonts/manifest.json", *ROOT.glob("font-packs/*/*/*.json")):
+        listed = json.loads(manifest.read_text(encoding="utf-8"))["fonts"]
+        for entry in listed:
+            file = manifest.parent / entry["file"]
+            if hashlib.sha256(file.read_bytes()).hexdigest() != entry["sha256"]:
+                raise Stop(f"{file.name} is not the file that was listed.")
+        count += len(listed)
+    say(f"{count} fonts, all as listed.")
 
 
 # --- tasks ---

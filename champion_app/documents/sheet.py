@@ -50,10 +50,11 @@ class Options:
 
 @lru_cache(maxsize=1)
 def fonts() -> Fonts:
-    """The shipped fonts, opened once."""
-    from champion_app.typeset.fonts import Fonts
+    """The shipped fonts and those of font packs, opened once."""
+    from champion_app.typeset.fonts import Fonts, packs
 
-    return Fonts(resource_folder() / "fonts")
+    folder = resource_folder() / "fonts"
+    return Fonts(folder, *packs(folder))
 
 
 def drawn(blocks: Sequence[Block], style: PageStyle) -> Paper:

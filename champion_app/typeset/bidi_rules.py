@@ -20,7 +20,8 @@ _EQUIVALENT = {"\u2329": "\u3008", "\u232a": "\u3009"}
 def first_strong(kinds: list[str], start: int, end: int) -> int | None:
     """The level of the first strong character outside isolates (rules P2 and P3)."""
     depth = 0
-    for kind in kinds[start:end]:
+    for index in range(start, end):
+        kind = kinds[index]
         if kind in ISOLATES:
             depth += 1
         elif kind == "PDI":

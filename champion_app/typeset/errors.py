@@ -51,3 +51,19 @@ class PictureUnreadable(TypesetError):
     def __init__(self, block: str) -> None:
         super().__init__(f"not a picture that can be printed: {block}")
         self.block = block
+
+
+class BlockUnclear(TypesetError):
+    """A block of plain data is of no known kind, or lacks what its kind needs."""
+
+    def __init__(self, block: str) -> None:
+        super().__init__(f"not a block that can be set: {block}")
+        self.block = block
+
+
+class NoSuchLayout(TypesetError):
+    """A layout that was asked for by a name that none has."""
+
+    def __init__(self, layout: str) -> None:
+        super().__init__(f"there is no layout of this name: {layout}")
+        self.layout = layout

@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
-from champion_app.typeset.errors import FontsUnusable
 from champion_app.typeset.fonts import BOLD, FontFile
 from champion_app.typeset.readings import scale
+from champion_app.typeset.shape import Glyph, Stretch, opened, shaped
 
 MAX_KEPT = 20_000
-
-
-class Glyph(NamedTuple):
-    """A shaped glyph: its number, the index of its cluster in the text, and font units."""
-
-    number: int
-    cluster: int
-    advance: int
-    dx: int
-    dy: int
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """A piece of a text to shape, with the text around it as context."""
-
-    text: str
-    start: int
-    end: int
-    script: str
-    language: str
-    rtl: bool
 
 
 class Face:
@@ -43,10 +20,8 @@ class Face:
     def __init__(self, file: FontFile, weight: int) -> None:
         import uharfbuzz as hb
 
-        try:
-            self.harfbuzz: Any = hb.Face(hb.Blob.from_file_path(str(file.path)))
-        except (OSError, hb.HarfBuzzError) as error:
-            raise FontsUnusable(str(file.path)) from error
+        self.harfbuzz: Any = opened(str(file.path))
+        self.path = file.path
         self.family = file.family
         self.weight = weight
         self.variable = file.weights[0] != file.weights[1]
@@ -70,23 +45,8 @@ class Face:
         if found is None:
             if len(self._kept) > MAX_KEPT:
                 self._kept.clear()
-            found = self._kept[stretch] = self._shape(stretch)
+            found = self._kept[stretch] = shaped(self.font, stretch)
         return found
-
-    def _shape(self, stretch: Stretch) -> tuple[Glyph, ...]:
-        import uharfbuzz as hb
-
-        buffer = hb.Buffer()
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
-        buffer.add_str(stretch.text, stretch.start, stretch.end - stretch.start)
-        buffer.direction = "rtl" if stretch.rtl else "ltr"
-        buffer.script = stretch.script
-        buffer.language = stretch.language
-        hb.shape(self.font, buffer)
-        return tuple(
-            Glyph(info.codepoint, info.cluster, at.x_advance, at.x_offset, at.y_offset)
-            for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-        )
 
     def width(self, glyph: int) -> int:
         """A glyph's own advance in font units, before any positioning."""

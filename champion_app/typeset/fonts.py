@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from champion_app.typeset.faces import Face
 
 REGULAR, BOLD = 400, 700
+PACK_PACKAGE = "champion_fonts_cjk"
+"""The data package with the fonts for traditional Chinese, Japanese and Korean."""
 
 
 @dataclass(frozen=True)
@@ -51,15 +54,37 @@ def files(folder: Path) -> tuple[Path, ...]:
     return tuple(font.path for font in manifest(folder))
 
 
+def shipped() -> Path:
+    """The folder of fonts that came with the program: in a wheel, frozen, or in the source tree."""
+    package = Path(__file__).resolve().parents[1]
+    inside = package / "resources" / "fonts"
+    return inside if inside.is_dir() else package.parent / "resources" / "fonts"
+
+
+def packs(folder: Path) -> tuple[Path, ...]:
+    """The font packs that stand beside a folder of fonts or are installed as a package.
+
+    In the source tree, and in a frozen program, packs are the folders of ``font-packs``.
+    """
+    installed = find_spec(PACK_PACKAGE)
+    found = [Path(place) for place in (installed and installed.submodule_search_locations) or ()]
+    beside = folder.parents[1] / "font-packs"
+    if beside.is_dir():
+        found += sorted(beside.glob(f"*/{PACK_PACKAGE}"))
+    return tuple(dict.fromkeys(place for place in found if (place / "manifest.json").is_file()))
+
+
 class Fonts:
     """The fonts of a folder and of any font packs beside it, opened when first needed, then kept.
 
-    A pack is a folder with a manifest of its own, such as one for traditional Chinese.
+    A pack is a folder with a manifest of its own, such as one for traditional Chinese. ``found`` is
+    the face of each cluster that was looked for, by its letters, script, language and weight.
     """
 
     def __init__(self, folder: Path, *packs: Path) -> None:
         self.listed = tuple(font for place in (folder, *packs) for font in manifest(place))
         self._faces: dict[tuple[str, int], Face | None] = {}
+        self.found: dict[tuple[str, str, str, bool], Face | None] = {}
 
     def face(self, family: str, strong: bool) -> Face | None:
         """The family's regular or bold face, opened on first use; ``None`` if it is not here."""

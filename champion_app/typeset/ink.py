@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from champion_app.typeset.book import Area, Book
-from champion_app.typeset.faces import Glyph
 from champion_app.typeset.paragraphs import Line, Set
+from champion_app.typeset.shape import Glyph
 from champion_app.typeset.type0 import PdfFont, hexadecimal
 
 Colour = tuple[float, float, float]
@@ -121,20 +121,20 @@ def _glyphs(piece: Set, font: PdfFont, pen: _Pen, size: float) -> str:
             shown.begin(content if marked else "")
             for index in range(place, stop):
                 own = content if index == place else _ZERO_WIDTH
-                _show(glyphs[index], font.code(glyphs[index].number, own), font, pen, shown)
+                _show(glyphs[index], font.code(glyphs[index].gid, own), font, pen, shown)
             shown.end(marked)
         else:
-            pen.wanted += sum(glyph.advance for glyph in glyphs[place:stop]) * unit
+            pen.wanted += sum(glyph.x_advance for glyph in glyphs[place:stop]) * unit
         place = stop
     return shown.finished()
 
 
 def _show(glyph: Glyph, code: int, font: PdfFont, pen: _Pen, shown: _Shown) -> None:
     scale, unit = font.face.scale, 1000 / font.face.upem
-    back = round((pen.reached - pen.wanted) / scale - glyph.dx * unit)
-    shown.add(f"{code:04X}", back, glyph.dy * unit)
+    back = round((pen.reached - pen.wanted) / scale - glyph.x_offset * unit)
+    shown.add(f"{code:04X}", back, glyph.y_offset * unit)
     pen.reached += (font.advance(code) - back) * scale
-    pen.wanted += glyph.advance * unit * scale
+    pen.wanted += glyph.x_advance * unit * scale
 
 
 def _cluster_ends(piece: Set) -> dict[int, int]:

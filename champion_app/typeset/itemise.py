@@ -27,6 +27,7 @@ _INHERITED = ("Zinh",)
 _WESTERN_DIGITS = frozenset("0123456789")
 _VARIATION = "\ufe0f"
 _EMOJI = "Noto Emoji"
+_MAX_FOUND = 20_000
 # Invisible characters that HarfBuzz hides whether or not the font knows them.
 _UNSEEN = frozenset("\u00ad\u034f\u061c\u180e\ufeff\n") | frozenset(
     chr(code)
@@ -203,16 +204,31 @@ def _neutral(character: str) -> bool:
 
 
 def _face(wanted: str, piece: _Piece, fonts: Fonts) -> Face | None:
+    """The first face that has all of a cluster; what was found is kept with the fonts."""
+    key = (wanted, piece.script, piece.manner.language, piece.manner.strong)
+    if key not in fonts.found:
+        if len(fonts.found) > _MAX_FOUND:
+            fonts.found.clear()
+        fonts.found[key] = _looked_for(wanted, piece, fonts)
+    return fonts.found[key]
+
+
+def _looked_for(wanted: str, piece: _Piece, fonts: Fonts) -> Face | None:
     seen = [c for c in wanted if c not in _UNSEEN]
-    strong = piece.manner.strong
     home = reading(piece.manner.language)
     listed = _candidates(piece.script, home, picture=_VARIATION in wanted)
+    last = (SIMPLIFIED,) if _has_own(home, fonts) else ()
     others = (family for family in fonts.families() if family != SIMPLIFIED)
-    for family in (*listed, *others):
-        face = fonts.face(family, strong)
+    for family in (*listed, *others, *last):
+        face = fonts.face(family, piece.manner.strong)
         if face is not None and all(c in face.characters for c in seen):
             return face
     return None
+
+
+def _has_own(home: Reading, fonts: Fonts) -> bool:
+    """Whether a language of Han letters has its own font here: what that lacks is simplified."""
+    return home.script in HAN and fonts.face(home.families[0], strong=False) is not None
 
 
 @lru_cache(maxsize=1024)

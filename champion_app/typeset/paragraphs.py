@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from champion_app.typeset import bidi, graphemes, isolate, linebreak
 from champion_app.typeset.blocks import Span, Text
-from champion_app.typeset.faces import Face, Glyph, Stretch
+from champion_app.typeset.faces import Face
 from champion_app.typeset.fonts import Fonts
 from champion_app.typeset.itemise import Manner, Run, itemised
 from champion_app.typeset.readings import extents, reading
+from champion_app.typeset.shape import Glyph, Stretch
 from champion_app.typeset.ucd.lookup import bidi_class
 
 _BLANK = frozenset(" \n\u200b\u2028\u2029")
@@ -171,7 +173,10 @@ def _stretches(
 ) -> list[tuple[Run, int, int, int]]:
     """(run, start, end, level) of each piece of one run and one level within a line."""
     pieces = []
-    for run in runs:
+    place = max(bisect_right(runs, start, key=lambda run: run.start) - 1, 0)
+    for run in islice(runs, place, None):
+        if run.start >= end:
+            break
         first, last = max(run.start, start), min(run.end, end)
         while first < last:
             stop = first + 1
@@ -194,7 +199,7 @@ def _widths(text: str, found: Sequence[int], runs: Sequence[Run]) -> list[float]
     for run, start, end, level in _stretches(found, runs, 0, len(text)):
         for glyph in _shape(text, run, start, end, level):
             if text[glyph.cluster] != "\n":
-                widths[glyph.cluster] += glyph.advance * run.face.em
+                widths[glyph.cluster] += glyph.x_advance * run.face.em
     return widths
 
 
@@ -256,7 +261,7 @@ def _line(paragraph: Written, start: int, end: int) -> Line:
         pieces.append((level, Set(run.face, run.manner, glyphs, text, stop - start)))
     order = bidi.visual_order([level for level, _ in pieces])
     sets = tuple(pieces[place][1] for place in order)
-    width = sum(glyph.advance * s.face.em for s in sets for glyph in s.glyphs)
+    width = sum(glyph.x_advance * s.face.em for s in sets for glyph in s.glyphs)
     above, below = _reach({s.face.family for s in sets} | _home(paragraph))
     return Line(sets, width, above, below)
 

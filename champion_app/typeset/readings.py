@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -32,17 +33,20 @@ RTL_SCRIPTS = frozenset({"Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg",
 # The script a language is written in when its tag does not say (CLDR likely subtags).
 _SCRIPTS = {
     **dict.fromkeys(
-        ("ar", "arz", "apc", "ary", "ckb", "fa", "prs", "ps", "sd", "ug", "azb", "bal"), "Arab"
+        ("ar", "arz", "apc", "ary", "ckb", "fa", "prs", "ps", "sd", "ug", "azb", "bal", "haz"),
+        "Arab",
     ),
-    **dict.fromkeys(("ur", "ks", "pnb", "skr", "hno"), "Aran"),
+    **dict.fromkeys(("ur", "ks", "pnb", "skr", "hno", "phr"), "Aran"),
     **dict.fromkeys(("he", "yi"), "Hebr"),
-    **dict.fromkeys(("bn", "as", "syl"), "Beng"),
+    **dict.fromkeys(("bn", "as", "syl", "ctg"), "Beng"),
     **dict.fromkeys(("hi", "ne", "mr", "mai", "bho", "sa"), "Deva"),
     **dict.fromkeys(("am", "ti", "gez"), "Ethi"),
     **dict.fromkeys(("uk", "ru", "bg", "be", "sr", "mk", "mn", "kk", "ky", "tg"), "Cyrl"),
-    **dict.fromkeys(("zh", "cmn", "yue"), "Hans"),
+    **dict.fromkeys(("zh", "cmn"), "Hans"),
+    "yue": "Hant",
     "pa": "Guru",
     "gu": "Gujr",
+    "kfr": "Gujr",
     "ta": "Taml",
     "te": "Telu",
     "kn": "Knda",
@@ -64,9 +68,16 @@ _TAGS = {
     "zh-Hant": "Hant",
     "zh-TW": "Hant",
     "zh-HK": "Hant",
-    "yue-Hant": "Hant",
+    "zh-MO": "Hant",
+    "yue-Hans": "Hans",
     "pa-Arab": "Aran",
     "pa-PK": "Aran",
+}
+
+# Letters of the same script that are drawn otherwise in a place of their own.
+_PLACES = {
+    **dict.fromkeys(("yue", "zh-HK", "zh-MO", "zh-Hant-HK", "zh-Hant-MO"), "Noto Sans HK"),
+    "yue-Hans": "Noto Sans SC",
 }
 
 _FAMILIES = {
@@ -116,12 +127,18 @@ _EXTENTS = {
 _LATIN_EXTENTS = (1.4, 0.95, 0.25)
 
 
-def _script(tag: str) -> str:
+def _known(tag: str, table: Mapping[str, str]) -> str:
+    """What a table says of the longest beginning of a tag that it has; empty when of none."""
     parts = tag.split("-")
-    for end in range(len(parts), 1, -1):
-        known = _TAGS.get("-".join(parts[:end]))
-        if known:
-            return known
+    begun = ("-".join(parts[:end]) for end in range(len(parts), 0, -1))
+    return next((table[one] for one in begun if one in table), "")
+
+
+def _script(tag: str) -> str:
+    known = _known(tag, _TAGS)
+    if known:
+        return known
+    parts = tag.split("-")
     for part in parts[1:]:
         if len(part) == len("Arab") and part.isalpha():
             return part.title()
@@ -132,11 +149,12 @@ def _script(tag: str) -> str:
 def reading(tag: str) -> Reading:
     """How the language of this BCP 47 tag is set; an unknown language reads like English."""
     script = _script(tag)
-    own = _FAMILIES.get(script, LATIN)
+    own = (_known(tag, _PLACES), _FAMILIES.get(script, LATIN))
     leading, rise, drop = _EXTENTS.get(script, _LATIN_EXTENTS)
-    families = tuple(dict.fromkeys((own, LATIN, *LAST_RESORT)))
+    families = tuple(dict.fromkeys((*filter(None, own), LATIN, *LAST_RESORT)))
     if script in HAN - {"Hans"}:
-        # The same code points are drawn otherwise there: better refused than wrong.
+        # The same code points are drawn otherwise there: better refused than wrong. What the fonts
+        # of these languages lack may be taken from it (``itemise``).
         families = tuple(family for family in families if family != SIMPLIFIED)
     return Reading(
         tag=tag,
@@ -166,7 +184,7 @@ def scale(family: str) -> float:
 @lru_cache(maxsize=64)
 def extents(family: str) -> tuple[float, float, float]:
     """Leading, rise and drop of a family, as multiples of the size."""
-    for script, name in _FAMILIES.items():
+    for script, name in (*_FAMILIES.items(), ("Hant", "Noto Sans HK")):
         if name == family:
             return _EXTENTS.get(script, _LATIN_EXTENTS)
     return _LATIN_EXTENTS

@@ -1,10 +1,11 @@
-"""Rebuilds the fonts of this folder from pinned, hashed packages. For developers, not for the app.
+"""Rebuilds the shipped fonts from pinned, hashed packages. For developers, not for the app.
 
     python resources/fonts/build_fonts.py FOLDER_FOR_DOWNLOADS
 
 Needs pip, npm, apt-get and dpkg-deb on the path and uharfbuzz in the environment. Every package is
 taken by name and version with its own client and must have the hash written here. The same
 packages give the same files, byte for byte; ``manifest.json`` says what came from where.
+Traditional Chinese, Japanese and Korean weigh more than all the rest: a data package of their own.
 """
 
 from __future__ import annotations
@@ -15,11 +16,14 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 Entry = dict[str, str | list[str] | list[int]]
 HERE = Path(__file__).resolve().parent
+PACK = HERE.parents[1] / "font-packs" / "cjk" / "champion_fonts_cjk"
 
 
 @dataclass(frozen=True)
@@ -66,6 +70,13 @@ NASTALIQ = Package(
     "0.4.2",
     "expo-google-fonts-noto-nastaliq-urdu-0.4.2.tgz",
     "ed17207b541a71873b0bdd50080251759b6d564d444fd7a35ee1cb299e42f687",
+)
+HONG_KONG = Package(
+    "npm",
+    "@expo-google-fonts/noto-sans-hk",
+    "0.4.3",
+    "expo-google-fonts-noto-sans-hk-0.4.3.tgz",
+    "250f41901a7f04a3501b25d06db2c5c5b78632f3a9dd0719ce5a797324a8aeb7",
 )
 # One glyph a letter: newer Naskh fonts build letters from parts, and copied text suffers.
 NASKH = Package(
@@ -154,6 +165,33 @@ FONTS = (
     ),
 )
 
+PACKED = (
+    *(
+        Font(
+            f"NotoSans{region}.ttf",
+            f"Noto Sans {region}",
+            scripts,
+            f"justmytype_intl_cjk/fonts/ofl/notosans{region.lower()}/NotoSans{region}[wght].ttf",
+            CJK,
+            subset=subset,
+        )
+        for region, scripts, subset in (
+            ("TC", "Hant Hani Bopo", "big5"),
+            ("JP", "Jpan Hani Hira Kana", "euc_jis_2004"),
+            ("KR", "Kore Hang Hani", "euc_kr"),
+        )
+    ),
+    Font(
+        "NotoSansHK-Regular.ttf",
+        "Noto Sans HK",
+        "Hant Hani Bopo",
+        "package/400Regular/NotoSansHK_400Regular.ttf",
+        HONG_KONG,
+        (400, 400),
+        subset="big5hkscs",
+    ),
+)
+
 
 def fetch(package: Package, folder: Path) -> Path:
     """The package's archive in ``folder``, downloaded if it is not there, its hash checked."""
@@ -191,13 +229,16 @@ def read_member(archive: Path, member: str, folder: Path) -> bytes:
 
 def characters(subset: str) -> set[int]:
     """The code points of a subset: signs, or a national set with Latin letters and punctuation."""
-    if subset != "gb2312":
+    if subset.startswith("arrows"):
         return {code for first, last in SIGNS for code in range(first, last + 1)}
     wanted = {*range(0x20, 0x7F), *range(0xA0, 0x100), *range(0x2010, 0x2028), 0x2030, 0x20AC}
     wanted |= {*range(0x3000, 0x3020), *range(0xFF00, 0xFF5F), 0xFFE5}
-    for lead in range(0xA1, 0xFF):
-        for trail in range(0xA1, 0xFF):
-            wanted |= {ord(c) for c in bytes((lead, trail)).decode(subset, "ignore")}
+    if subset == "euc_kr":
+        wanted |= {*range(0x1100, 0x1200), *range(0x3130, 0x3190), *range(0xAC00, 0xD7A4)}
+    for lead in range(0x81, 0xFF):
+        for trail in range(0x40, 0xFF):
+            with suppress(UnicodeDecodeError):
+                wanted |= {ord(c) for c in bytes((lead, trail)).decode(subset)}
     return wanted
 
 
@@ -225,7 +266,7 @@ def copyright_notice(font: bytes) -> str:
     return (hb.Face(font).get_name(hb.OTNameIdPredefined.COPYRIGHT) or "").strip()
 
 
-def write_notices(entries: list[Entry]) -> None:
+def write_notices(entries: list[Entry], target: Path) -> None:
     """The notices that the fonts carry, in one file for people."""
     lines = [
         "# The fonts in this folder",
@@ -239,18 +280,17 @@ def write_notices(entries: list[Entry]) -> None:
         changed = f" Changed: {entry['changed']}." if entry["changed"] else ""
         source = f"From {entry['source']}.{changed}"
         lines.append(f"- `{entry['file']}` {entry['family']}. {notice}. {source}")
-    (HERE / "NOTICES.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (target / "NOTICES.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
-def main(folder: Path) -> None:
-    """Rebuilds every font and the manifest."""
-    folder.mkdir(parents=True, exist_ok=True)
+def build(fonts: Sequence[Font], target: Path, folder: Path) -> None:
+    """Rebuilds the fonts of one folder and their manifest."""
     entries: list[Entry] = []
-    for font in FONTS:
+    for font in fonts:
         data = read_member(fetch(font.package, folder), font.member, folder)
         if font.subset:
             data = cut(data, font.subset, font.weights)
-        (HERE / font.file).write_bytes(data)
+        (target / font.file).write_bytes(data)
         entries.append(
             {
                 "file": font.file,
@@ -264,9 +304,16 @@ def main(folder: Path) -> None:
                 "changed": f"only {font.subset}" if font.subset else "",
             }
         )
-    write_notices(entries)
+    write_notices(entries, target)
     text = json.dumps({"format": "champion-fonts/1", "fonts": entries}, indent=1)
-    (HERE / "manifest.json").write_text(text + "\n", encoding="utf-8")
+    (target / "manifest.json").write_text(text + "\n", encoding="utf-8")
+
+
+def main(folder: Path) -> None:
+    """Rebuilds every font, those of the app and those of the pack."""
+    folder.mkdir(parents=True, exist_ok=True)
+    build(FONTS, HERE, folder)
+    build(PACKED, PACK, folder)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
-from champion_app.typeset.fonts import Fonts
+from champion_app.typeset.fonts import Fonts, packs
 
 ROOT = Path(__file__).resolve().parents[2]
 FONTS = ROOT / "resources" / "fonts"
@@ -23,8 +23,8 @@ TEN = ("en", "ur", "ar", "bn", "pa", "pl", "ro", "so", "uk", "zh-Hans")
 
 @lru_cache(maxsize=1)
 def fonts() -> Fonts:
-    """The shipped fonts, opened once for all tests."""
-    return Fonts(FONTS)
+    """The shipped fonts and the pack beside them, opened once for all tests."""
+    return Fonts(FONTS, *packs(FONTS))
 
 
 @lru_cache(maxsize=1)
@@ -81,9 +81,12 @@ def ink(image: QImage, threshold: int = 128) -> set[tuple[int, int]]:
     """The dark pixels of a picture."""
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     data, stride = bytes(grey.constBits()), grey.bytesPerLine()
-    return {
-        (x, y)
-        for y in range(grey.height())
-        for x in range(grey.width())
-        if data[y * stride + x] < threshold
-    }
+    marks = bytes(value < threshold for value in range(256))
+    found = set()
+    for y in range(grey.height()):
+        row = data[y * stride : y * stride + grey.width()].translate(marks)
+        x = row.find(1)
+        while x >= 0:
+            found.add((x, y))
+            x = row.find(1, x + 1)
+    return found

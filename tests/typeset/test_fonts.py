@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from champion_app.typeset.errors import FontsUnusable
-from champion_app.typeset.fonts import Fonts, files
+from champion_app.typeset.fonts import Fonts, files, packs
 from champion_app.typeset.papers import pages
 from champion_app.typeset.readings import reading
 from tests.typeset.paper import FONTS, ROOT, TEN, fonts
@@ -19,17 +19,19 @@ from tests.typeset.samples import STYLE, Paragraph
 
 
 def test_every_font_is_the_one_that_was_built() -> None:
-    entries = json.loads((FONTS / "manifest.json").read_text(encoding="utf-8"))["fonts"]
-    for entry in entries:
-        data = (FONTS / entry["file"]).read_bytes()
-        assert hashlib.sha256(data).hexdigest() == entry["sha256"], entry["file"]
-        assert entry["licence"] == "OFL-1.1"
-        assert entry["copyright"]
-        assert entry["source"]
+    for folder in (FONTS, *packs(FONTS)):
+        for entry in json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["fonts"]:
+            data = (folder / entry["file"]).read_bytes()
+            assert hashlib.sha256(data).hexdigest() == entry["sha256"], entry["file"]
+            assert entry["licence"] == "OFL-1.1"
+            assert entry["copyright"]
+            assert entry["source"]
 
 
 def test_no_font_file_is_left_out_of_the_manifest() -> None:
-    assert set(files(FONTS)) == set(FONTS.glob("*.ttf"))
+    for folder in (FONTS, *packs(FONTS)):
+        assert set(files(folder)) == set(folder.glob("*.ttf"))
+        assert (folder / "OFL.txt").is_file()
 
 
 @pytest.mark.parametrize("tag", TEN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import unicodedata
@@ -23,7 +24,8 @@ from champion_app.typeset.errors import MissingGlyphs, TooLarge
 from champion_app.typeset.fonts import Fonts
 from champion_app.typeset.papers import fitted, merged, pages
 from champion_app.typeset.paragraphs import lines, written
-from tests.typeset.paper import FONTS, TEN, Read, declaration, fonts, paragraphs
+from champion_app.typeset.readings import reading
+from tests.typeset.paper import FONTS, ROOT, TEN, Read, declaration, fonts, paragraphs
 from tests.typeset.samples import STYLE, handout, style
 
 # What PDFium gives back of a page, spaces ignored. It orders right-to-left text by guesswork and
@@ -42,7 +44,7 @@ def _share(wanted: str, found: str) -> float:
     return sum(stretch in found for stretch in stretches) / len(stretches)
 
 
-@pytest.mark.parametrize("tag", sorted(set(declaration()) - {"zh-Hant"}))
+@pytest.mark.parametrize("tag", sorted(declaration()))
 def test_each_language_prints_and_its_text_comes_back(tag: str, qapp: object) -> None:
     paper = pages(handout(tag), style(tag), fonts())
     assert 2 <= paper.pages <= 4
@@ -91,12 +93,24 @@ def test_a_letter_that_no_font_has_is_refused_with_its_block() -> None:
     assert "U+13000" in str(refused.value)
 
 
-def test_traditional_chinese_is_refused_rather_than_drawn_with_simplified_shapes() -> None:
-    blocks = (Paragraph("直"),)
-    assert pages(blocks, PageStyle(language="zh-Hans", title=""), fonts()).pages == 1
-    for tag in ("zh-Hant", "ja"):
+def test_without_the_pack_chinese_letters_are_refused_rather_than_drawn_otherwise() -> None:
+    blocks, alone = (Paragraph("直"),), Fonts(FONTS)
+    assert pages(blocks, PageStyle(language="zh-Hans", title=""), alone).pages == 1
+    for tag in ("zh-Hant", "ja", "yue"):
         with pytest.raises(MissingGlyphs):
-            pages(blocks, PageStyle(language=tag, title=""), fonts())
+            pages(blocks, PageStyle(language=tag, title=""), alone)
+
+
+def test_letters_that_countries_draw_otherwise_are_drawn_with_each_ones_font() -> None:
+    wanted = {"zh-Hans": "SC", "zh-Hant": "TC", "zh-TW": "TC", "yue": "HK", "zh-HK": "HK"}
+    wanted |= {"ja": "JP", "ko": "KR"}
+    for tag, region in wanted.items():
+        families = {run.face.family for run in written("直骨角，字", tag, fonts()).runs}
+        assert families == {f"Noto Sans {region}"}, tag
+    simplified = written("们直", "zh-Hant", fonts())
+    assert not simplified.missing
+    assert [run.face.family for run in simplified.runs] == ["Noto Sans SC", "Noto Sans TC"]
+    assert not written("𨋢𠵱", "yue", fonts()).missing
 
 
 def test_a_letter_missing_in_the_page_title_is_refused_too() -> None:
@@ -200,3 +214,14 @@ def test_a_font_pack_brings_its_languages(tmp_path: Path) -> None:
     (tmp_path / "manifest.json").write_text(json.dumps(pack), encoding="utf-8")
     page = PageStyle(language="zh-Hant", title="")
     assert pages((Paragraph("直"),), page, Fonts(FONTS, tmp_path)).pages == 1
+
+
+def test_every_language_of_the_table_writes_its_name_with_its_own_fonts() -> None:
+    with (ROOT / "resources" / "languages.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) > 80
+    for row in rows:
+        found = written(row["autonym"], row["tag"], fonts(), strong=True)
+        assert not found.missing, row["tag"]
+        assert reading(row["tag"]).families[0] == row["font"], row["tag"]
+        assert row["font"] in fonts().families(), row["tag"]

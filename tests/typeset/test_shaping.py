@@ -60,7 +60,7 @@ def harfbuzz(tag: str) -> tuple[hb.Font, list[Drawn], int]:
 def test_glyphs_come_in_the_order_that_harfbuzz_gives(tag: str) -> None:
     measured = paragraphs.written(SAMPLES[tag][2], tag, fonts())
     (line,) = paragraphs.lines(measured, 1000)
-    found = [glyph.number for piece in line.sets for glyph in piece.glyphs]
+    found = [glyph.gid for piece in line.sets for glyph in piece.glyphs]
     assert found == [glyph.number for glyph in harfbuzz(tag)[1]]
 
 
@@ -138,8 +138,8 @@ def test_an_arabic_word_stays_joined_where_its_weight_changes() -> None:
     whole = paragraphs.written("مستشفى", "ar", fonts())
     first, second = paragraphs.Span("مست", strong=True), paragraphs.Span("شفى")
     parts = paragraphs.written((first, second), "ar", fonts())
-    one = [g.number for s in paragraphs.lines(whole, 99)[0].sets for g in s.glyphs]
-    two = [g.number for s in paragraphs.lines(parts, 99)[0].sets for g in s.glyphs]
+    one = [g.gid for s in paragraphs.lines(whole, 99)[0].sets for g in s.glyphs]
+    two = [g.gid for s in paragraphs.lines(parts, 99)[0].sets for g in s.glyphs]
     # Both weights of this font number their glyphs alike.
     assert one == two
 
@@ -148,5 +148,5 @@ def test_romanian_letters_get_commas_only_in_romanian() -> None:
     shapes = {}
     for tag in ("ro", "tr"):
         line = paragraphs.lines(paragraphs.written("ş", tag, fonts()), 99)[0]
-        shapes[tag] = line.sets[0].glyphs[0].number
+        shapes[tag] = line.sets[0].glyphs[0].gid
     assert shapes["ro"] != shapes["tr"]
