@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from champion_app.domain.errors import ChampionError
 from champion_app.sentences import SENTENCES
 from champion_app.ui.labels import FIELDS, LABELS
+
+if TYPE_CHECKING:
+    from champion_app.intake.faults import Fault
 
 # English alone: other languages have Qt's own words, which cost 40 ms to look up.
 _MONTHS = (
@@ -25,6 +29,16 @@ def sentence(error: ChampionError) -> str:
     template = QCoreApplication.translate("errors", SENTENCES[error.code])
     facts = {name: _fact(name, str(value)) for name, value in error.facts.items()}
     return template.format(**facts)
+
+
+def fault(found: Fault) -> str:
+    """What is to be looked at in a file of others, in the language of the screen."""
+    from champion_app.intake.faults import SENTENCES as FAULTS  # lists are read now and then
+
+    facts = {
+        name: own(told) if isinstance(told, str) else told for name, told in found.shown.items()
+    }
+    return QCoreApplication.translate("faults", FAULTS[found.code]).format(**facts)
 
 
 def _fact(name: str, value: str) -> str:

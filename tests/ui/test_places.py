@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit
 
@@ -18,11 +18,13 @@ from champion_app.ui.screens.places.model import PlacesModel
 from champion_app.ui.screens.places.screen import AT_ONCE, PlacesScreen
 from champion_app.ui.widgets.text import Words
 from tests.ui.two_laptops import drop
+from tests.ui.walking import Pseudo
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from champion_app.ui.desk import Desk, Notice, Visit
+    from champion_app.ui.language import Tongue
 
 LIST = """Venue name,Street address,Town,Postcode,Venue type
 Hope Hall,7 Hope Street,Oldham,OL1 4AB,Community centre
@@ -187,6 +189,23 @@ def test_nothing_of_a_list_is_kept_before_it_is_wished(
     assert "Hope Hall" in names(screen)
     desk.undo()
     assert len(desk.store.all(Venue)) == held
+
+
+def test_what_is_to_be_looked_at_in_a_list_is_said_in_the_screen_s_language(
+    qtbot, screen: PlacesScreen, a_list: Path, tongue: Tongue
+) -> None:
+    tongue.dress("ur")
+    pseudo = Pseudo()
+    QCoreApplication.installTranslator(pseudo)
+    try:
+        screen.look_into(a_list)
+        looked_into(qtbot, screen)
+        assert [row.accessibleName() for row in screen.taking.fault_rows] == [
+            "⟦line 4⟧: ⟦There is no name: this line was left out.⟧",
+            "⟦line 5⟧: ⟦“\u2068NOT KNOWN\u2069” is not a postcode: the area was left empty.⟧",
+        ]
+    finally:
+        QCoreApplication.removeTranslator(pseudo)
 
 
 def test_columns_that_fill_nothing_are_named(qtbot, screen: PlacesScreen, tmp_path: Path) -> None:

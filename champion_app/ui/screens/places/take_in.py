@@ -173,8 +173,9 @@ class TakeInView(Page):
         column.setSpacing(0)
         for fault in faults[:MOST_FAULTS]:
             at = Chip(self.tr("line {number}").format(number=fault.line), tone=Tone.WAITS)
-            row = Row(at, text.plain(fault.what))
-            row.setAccessibleName(f"{at.text()}: {fault.what}")
+            what = words.fault(fault)
+            row = Row(at, text.plain(what))
+            row.setAccessibleName(f"{at.text()}: {what}")
             self.fault_rows.append(row)
             column.addWidget(row)
         if len(faults) > MOST_FAULTS:
