@@ -233,9 +233,18 @@ def hold(store: Store, held: Held) -> None:
     )
 
 
-def held_files(store: Store) -> list[Held]:
-    """The bundles that wait, the first to come first."""
-    listed = store.rows("SELECT bundle, device, why, file, at FROM held ORDER BY at, bundle")
+def held_files(store: Store, *why: str, device: int | None = None) -> list[Held]:
+    """The bundles that wait, the first to come first: all, or for these reasons, of one laptop.
+
+    They may be large: ask only for those that are needed.
+    """
+    wanted = [f"why IN ({', '.join('?' for _ in why)})"] if why else []
+    wanted += ["device = ?"] if device is not None else []
+    where = f" WHERE {' AND '.join(wanted)}" if wanted else ""
+    listed = store.rows(
+        f"SELECT bundle, device, why, file, at FROM held{where} ORDER BY at, bundle",
+        (*why, *([] if device is None else [device])),
+    )
     return [Held(*row) for row in listed]  # type: ignore[arg-type]  # SQLite's own types
 
 

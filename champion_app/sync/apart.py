@@ -44,8 +44,7 @@ def kept_apart(store: Store) -> list[Apart]:
             _number(store, held),
             held.at,
         )
-        for held in links.held_files(store)
-        if held.why in REASONS
+        for held in links.held_files(store, *REASONS)
     ]
 
 

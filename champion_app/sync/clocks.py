@@ -34,7 +34,7 @@ def told(store: Store, known: Sequence[Link]) -> Clock:
 
 def held(store: Store, peer: int) -> list[links.Held]:
     """The bundles of a laptop that wait because they are dated too far ahead."""
-    return [one for one in links.held_files(store) if (one.device, one.why) == (peer, links.CLOCK)]
+    return links.held_files(store, links.CLOCK, device=peer)
 
 
 def reply_due(store: Store, link: Link) -> bool:

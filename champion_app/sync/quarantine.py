@@ -42,14 +42,14 @@ def hold(store: Store, data: bytes) -> None:
 
 def supersede(store: Store, about: Manifest) -> None:
     """A later bundle of the same laptop is in: what waited of it is in that too."""
-    for held in waiting(store):
-        if held.device == about.src.dev and number_of(store, held) < about.number:
+    for held in waiting(store, about.src.dev):
+        if number_of(store, held) < about.number:
             links.let_go(store, held.bundle)
 
 
-def waiting(store: Store) -> list[Held]:
-    """The bundles that wait because of a clock, the first to come first."""
-    return [one for one in links.held_files(store) if one.why == links.CLOCK]
+def waiting(store: Store, device: int | None = None) -> list[Held]:
+    """The bundles, of one laptop or of all, that wait for a clock, the first to come first."""
+    return links.held_files(store, links.CLOCK, device=device)
 
 
 def number_of(store: Store, held: Held) -> int:
@@ -89,11 +89,8 @@ def drop(store: Store, name: str) -> None:
 
 
 def _called(store: Store, name: str, why: Sequence[str]) -> Held:
-    found = [
-        one
-        for one in links.held_files(store)
-        if one.why in why and one.bundle.hex().startswith(name.lower())
-    ]
+    listed = links.held_files(store, *why)
+    found = [one for one in listed if one.bundle.hex().startswith(name.lower())]
     if len(found) != 1 or not name:
         raise NotFound(kind="bundle", id=name)
     return found[0]

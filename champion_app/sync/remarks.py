@@ -51,7 +51,7 @@ def _own(store: Store) -> Iterator[Remark]:
 def _of(store: Store, link: Link, name: str, now: int) -> Iterator[Remark]:
     if link.twice and now - link.twice < SHOWN_MS:
         yield Remark("twice", name)
-    held = [one for one in quarantine.waiting(store) if one.device == link.peer]
+    held = quarantine.waiting(store, link.peer)
     if held:
         yield Remark("clock_held", name, tuple(quarantine.number_of(store, one) for one in held))
     if link.numbers_missing:
