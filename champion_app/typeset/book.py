@@ -13,17 +13,37 @@ if TYPE_CHECKING:
     from champion_app.typeset.faces import Face
 
 
+# The description of pdfuaid that ISO 14289-1 asks for wherever XMP names a schema it does not know.
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-</rdf:Description>
+</rdf:Description>{claim}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>
 """
+_CLAIM = """
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>"""
 
 
 @dataclass(frozen=True)
@@ -165,10 +185,14 @@ class Book:
 
 
 def _metadata(info: Any) -> Any:
-    """The title once more, as XMP: some readers of tagged files look only there."""
+    """The title once more, as XMP: some readers of tagged files look only there.
+
+    A file with a title, which the standard asks for, says that it keeps to PDF/UA-1.
+    """
     from reportlab.pdfbase import pdfdoc
 
-    content = _XMP.format(title=escape(info.title), author=escape(info.author))
+    claim = _CLAIM if info.title else ""
+    content = _XMP.format(title=escape(info.title), author=escape(info.author), claim=claim)
     kind = pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
     return pdfdoc.PDFStream(kind, content.encode("utf-8"), filters=[])
 

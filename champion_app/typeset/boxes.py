@@ -114,7 +114,8 @@ def _list(block: ListBlock, setter: Setter, width: float, language: str) -> Laid
             item, language, width=limit, look=Look(size, left=left), node=entry.child("LBody")
         )
         body = body or [replace(mark, marks=())]
-        first = body[0].over(mark)
+        # The label is drawn before its words: that is the order in which it is read out.
+        first = replace(body[0].over(mark), marks=(*mark.marks, *body[0].marks))
         gap = [Piece(0.3 * size, keep=False)] if pieces else []
         pieces += [*gap, first, *body[1:]]
     return Laid(tuple(pieces), 0.2 * size, 0.7 * size, node)

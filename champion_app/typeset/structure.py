@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from champion_app.typeset.book import Page
 
 
+_WORDS = frozenset({"P", "H1", "H2", "H3"})
+
+
 @dataclass(eq=False)
 class Element:
     """A part of the document: its PDF role, its language if it differs, what it holds in order.
@@ -35,6 +38,7 @@ def add_tree(document: Any, root: Element, pages: list[Page], references: list[A
     """Writes the tree below ``root`` into a reportlab document and marks the file as tagged."""
     from reportlab.pdfbase import pdfdoc
 
+    _prune(root)
     tree = pdfdoc.PDFDictionary({"Type": "/StructTreeRoot"})
     top = document.Reference(tree)
     written: dict[int, Any] = {}
@@ -55,6 +59,17 @@ def add_tree(document: Any, root: Element, pages: list[Page], references: list[A
     document.Catalog.StructTreeRoot = tree
     document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
     document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
+
+
+def _prune(element: Element) -> None:
+    """Takes out paragraphs and headings of blank text: a reader would stop at nothing."""
+    for child in element.children:
+        _prune(child)
+    element.children = [child for child in element.children if not _hollow(child)]
+
+
+def _hollow(element: Element) -> bool:
+    return element.role in _WORDS and not (element.pieces or element.children or element.alt)
 
 
 def _all(element: Element) -> Iterator[Element]:
