@@ -89,7 +89,7 @@ HANDOUTS: Mapping[str, str] = {
 SENTENCES: Mapping[str, str] = {
     "nothing": QT_TRANSLATE_NOOP("faults", "There is nothing in this file."),
     "no_list": QT_TRANSLATE_NOOP(
-        "faults", "This is not a list in CSV: save it as CSV (UTF-8) and take in that file."
+        "faults", "This is no table saved as text: save it with commas, and take in that file."
     ),
     "no_name_column": QT_TRANSLATE_NOOP(
         "faults", "No column for the name of a place was found. The columns are: {columns}."

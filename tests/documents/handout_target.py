@@ -11,6 +11,7 @@ import io
 import json
 import random
 import zipfile
+from copy import deepcopy
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -184,7 +185,7 @@ def another_value(data: bytes, chance: random.Random) -> bytes:
             if chance.random() < 0.15:
                 del place[key]
             else:
-                place[key] = chance.choice(_ODD)
+                place[key] = deepcopy(chance.choice(_ODD))
             break
     return json.dumps(read).encode()
 

@@ -11,12 +11,13 @@ import tomllib
 from tests.house.source import APP, ROOT, modules, place, tree
 
 HEAVY = {"reportlab", "keyring", "sqlite_utils", "openpyxl", "rapidfuzz", "uharfbuzz", "xlsxwriter"}
-HEAVY |= {"psycopg"}
+HEAVY |= {"psycopg", "mammoth", "markdown_it"}
 NAMED_OTHERWISE = {
     "pyside6_essentials": "PySide6",
     "pyside6_addons": "PySide6",
     "pyside6_pdf": "PySide6",
     "pillow": "PIL",
+    "markdown_it_py": "markdown_it",
 }
 
 

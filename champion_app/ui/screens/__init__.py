@@ -84,6 +84,14 @@ SCREENS: tuple[Screen, ...] = (
         "handouts.screen:HandoutsScreen",
     ),
     Screen(
+        "texts",
+        "handouts",
+        QT_TRANSLATE_NOOP("screens", "Texts of handouts"),
+        "texts.screen:TextsScreen",
+        (COORDINATOR,),
+        in_rail=False,
+    ),
+    Screen(
         "places", "places", QT_TRANSLATE_NOOP("screens", "Places"), "places.screen:PlacesScreen"
     ),
     Screen(

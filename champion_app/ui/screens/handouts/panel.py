@@ -58,6 +58,9 @@ class PrintPanel(Card):
         self.larger = quiet(self.tr("Look closer"), icon="search")
         self.review = outline(self.tr("I have read this translation"))
         self.may_review = False  # the screen says whose laptop this is
+        self.write = quiet(self.tr("Write and translate"), icon="edit")
+        self.write.hide()
+        self.away = quiet(self.tr("Take this PDF away"), icon="remove")
         self.note_copies = quiet("", icon="copy")
         self.note_copies.setToolTip(self.tr("Copies in and out"))
         self.print_it = primary(self.tr("Print"), icon="print", large=True)
@@ -97,7 +100,7 @@ class PrintPanel(Card):
         column.addWidget(Beside(self.view, options, shares=(5, 4)), 1)
         column.addLayout(checked)
         column.addWidget(self._warned)
-        column.addWidget(flowing(self.larger, self.note_copies))
+        column.addWidget(flowing(self.larger, self.note_copies, self.write, self.away))
         self.body.addWidget(self._title)
         self.body.addWidget(scrolling(inner), 1)
         ends = QHBoxLayout()
@@ -165,7 +168,8 @@ class PrintPanel(Card):
         self.view.show_pdf(paper.pdf, paper.pages)
         self.sign.setText(self.tr("Checked"))
         self.sign.set_tone(Tone.GOOD)
-        self.check.setText(wording.checked(paper.isolated))
+        finished = any(one.finished for one in self.editions)
+        self.check.setText(wording.finished() if finished else wording.checked(paper.isolated))
         self.larger.setText(words.listed([self.tr("Look closer"), wording.pages_of(paper.pages)]))
         self.check.setToolTip("\n".join(f"\u2066{one}\u2069" for one in paper.isolated))
         self._allow(True)
@@ -208,6 +212,7 @@ class PrintPanel(Card):
                 old.hide()
                 old.deleteLater()
         shown = self.editions
+        self._fit_to_finished(any(one.finished for one in shown))
         drafts = [one for one in shown if one.standing == DRAFT]
         for at, said in enumerate(wording.warnings(shown)):
             warning: QWidget = _Warning(said)
@@ -226,6 +231,13 @@ class PrintPanel(Card):
         if first and shown[0].standing != WITHDRAWN:
             self._warnings.addWidget(text.small(self.tr("Choose the second language.")))
             self._warned.show()
+
+    def _fit_to_finished(self, finished: bool) -> None:
+        """A finished PDF has its size and its language; it can be taken away, but not written."""
+        for field in (self.sizes, self.papers, self.write):
+            field.setEnabled(not finished)
+        self.two.setEnabled(not finished or self.two.isChecked())
+        self.away.setVisible(finished and self.may_review)
 
     def look_closer(self) -> None:
         """The same pages in a window as large as the screen allows."""

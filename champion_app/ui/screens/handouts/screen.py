@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from champion_app.commands.sessions import local_time
 from champion_app.domain.records import (
+    Attachment,
     Champion,
     Material,
     MaterialEdition,
@@ -22,7 +24,7 @@ from champion_app.typeset.papers import Paper
 from champion_app.ui import language, words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Job, Progress
-from champion_app.ui.screens.handouts import facts, forms, making, wording
+from champion_app.ui.screens.handouts import adding, facts, forms, making, wording
 from champion_app.ui.screens.handouts.card import in_order
 from champion_app.ui.screens.handouts.facts import ForSession, ShownHandout, Wish
 from champion_app.ui.screens.handouts.panel import PrintPanel
@@ -34,7 +36,7 @@ from champion_app.ui.widgets.fields import Choice, TextField
 from champion_app.ui.widgets.page import Page
 from champion_app.ui.widgets.paper_view import pages_can_be_shown
 
-_TEXTS = frozenset({Material, MaterialEdition, Programme})
+_TEXTS = frozenset({Attachment, Material, MaterialEdition, Programme})
 _KEPT_PAPERS = 12
 
 
@@ -69,6 +71,10 @@ class HandoutsScreen(Page):
         self.subtitle.hide()
         self.wishes.addWidget(self.topic)
         self.wishes.addWidget(self.tongue)
+        self.add = outline(self.tr("Add a PDF…"), icon="plus")
+        self.add.setVisible(queries.me(self._desk.store).role == "coordinator")
+        self.add.clicked.connect(self._add_paper)
+        self.wishes.addWidget(self.add)
 
     def _arrange(self) -> None:
         self._session_line = text.quiet("")
@@ -106,6 +112,11 @@ class HandoutsScreen(Page):
         self.panel.saved.connect(self.save_paper)
         desk, panel = self._desk, self.panel
         panel.may_review = queries.me(desk.store).role == "coordinator"
+        panel.write.setVisible(panel.may_review)
+        panel.write.clicked.connect(
+            lambda: desk.open("texts", edition="".join(panel.languages.chosen[:1]))
+        )
+        panel.away.clicked.connect(lambda: adding.take_away(desk, panel.editions))
         panel.reviewed.connect(lambda: forms.ask_reviewer(desk, panel.editions, self))
         panel.moved.connect(
             lambda: forms.ask_copies(desk, panel.editions, panel.copies.value(), self)
@@ -231,6 +242,15 @@ class HandoutsScreen(Page):
         )
 
     # --- papers ---
+
+    def _add_paper(self) -> None:
+        """A PDF is chosen and looked at; then it is asked what it is."""
+        path = adding.ask_for_paper(self)
+        if path is not None:
+            self._desk.run(
+                partial(adding.looked_at, path=path),
+                done=lambda read: adding.ask_what_it_is(self._desk, path, read, self._shelf, self),
+            )
 
     @Slot(object)
     def _make(self, wish: Wish | None) -> None:

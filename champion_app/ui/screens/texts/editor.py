@@ -1,0 +1,219 @@
+"""The page where a text is written: its title, where it stands, and its blocks in rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from champion_app.domain import codes
+from champion_app.ui import language, words
+from champion_app.ui.screens.texts.facts import ShownText
+from champion_app.ui.screens.texts.rows import BlockRow, WordsArea, field_words, side_by_side
+from champion_app.ui.widgets import text
+from champion_app.ui.widgets.beside import Beside
+from champion_app.ui.widgets.buttons import outline, quiet
+from champion_app.ui.widgets.cards import Card
+from champion_app.ui.widgets.chips import Chip, Tone
+from champion_app.ui.widgets.fields import Boxed, Choice, Tick
+from champion_app.ui.widgets.flow import flowing
+from champion_app.ui.widgets.page import Page, scrolling
+
+KINDS = ("paragraph", "heading", "list", "callout", "contact", "qr", "page_break")
+"""Kinds of blocks that are begun here; tables and pictures come from files."""
+
+
+class Editor(Page):
+    """Shows a text beside its source, and says what is wished."""
+
+    chosen = Signal(str)
+    """The id of another text."""
+    titled = Signal(str)
+    written = Signal(object)
+    """A block as it was written."""
+    holds = Signal(str)
+    added = Signal(str)
+    """The kind of a block to begin at the end."""
+    climbing = Signal()
+    translating = Signal()
+    taking_in = Signal()
+    saving = Signal()
+    leaving = Signal()
+    allowing = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: ShownText | None = None
+        self.rows: list[BlockRow] = []
+        self._row_key: tuple[object, ...] = ()
+        self.title.setWordWrap(True)
+        self.back = quiet(self.tr("Handouts"))
+        self.back.clicked.connect(self.leaving)
+        self.header.insertWidget(0, self.back)
+        self.text = Choice(self.tr("Language and version"))
+        self.text.changed.connect(lambda: self.chosen.emit(self.text.value()))
+        self.wishes.addWidget(self.text)
+        self.translate = outline(self.tr("New translation"), icon="plus")
+        self.translate.clicked.connect(self.translating)
+        self.take_in = outline(self.tr("Take in"), icon="folder")
+        self.take_in.clicked.connect(self.taking_in)
+        self.save_it = outline(self.tr("Save as a file"), icon="save")
+        self.save_it.clicked.connect(self.saving)
+        self.drafts = Tick(self.tr("Drafts may be printed"))
+        self.drafts.changed.connect(lambda: self.allowing.emit(self.drafts.value()))
+        self.body.addWidget(
+            flowing(self.translate, self.take_in, self.save_it, self.drafts, gap=10)
+        )
+        self.standing = Chip("")
+        self.steps = text.small("")
+        self.waiting = Chip("")
+        self.climb = outline(self.tr("Where does it stand?"), icon="check")
+        self.climb.clicked.connect(self.climbing)
+        ladder = Card()
+        ladder.body.setContentsMargins(14, 10, 14, 10)
+        ladder.body.addWidget(Beside(self.steps, self._signs(), shares=(1, 0)))
+        self.body.addWidget(ladder)
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setSpacing(8)
+        self.body.addWidget(scrolling(self._inner), 1)
+        self.headline: WordsArea | None = None
+
+    def _signs(self) -> QWidget:
+        return flowing(self.standing, self.waiting, self.climb, gap=8)
+
+    # --- shown ---
+
+    def show_text(self, shown: ShownText, *, drafts: bool | None) -> None:
+        """Show a text as it is held now; a field that is being written in keeps its words.
+
+        ``drafts`` says whether drafts may be printed, None where no programme has a say.
+        """
+        self.shown = shown
+        self.title.setText(shown.material.title)
+        self.drafts.setVisible(drafts is not None)
+        self.drafts.set_value(bool(drafts))
+        self.text.set_choices([(one.id, self._name(shown, one.id)) for one in shown.texts])
+        self.text.set_value(shown.edition.id)
+        self._say_standing(shown)
+        key = (
+            shown.edition.id,
+            shown.source.id if shown.source else "",
+            *((one.id, one.own.get("kind")) for one in shown.lines),
+        )
+        if key != self._row_key:
+            self._row_key = key
+            self._build(shown)
+        else:
+            for row, line in zip(self.rows, shown.lines, strict=True):
+                row.show_line(line)
+        if self.headline is not None and not self.headline.hasFocus():
+            self.headline.set_value(shown.edition.title)
+
+    def _name(self, shown: ShownText, edition: str) -> str:
+        one = next(each for each in shown.texts if each.id == edition)
+        said = self.tr("{language}, version {number}: {status}")
+        return said.format(
+            language=language.autonym(one.language),
+            number=one.version,
+            status=words.label("edition_statuses", one.status),
+        )
+
+    def _say_standing(self, shown: ShownText) -> None:
+        edition = shown.edition
+        self.standing.setText(words.label("edition_statuses", edition.status))
+        ready = edition.status in codes.READY
+        self.standing.set_tone(Tone.GOOD if ready else Tone.WAITS)
+        waits = shown.waiting()
+        self.waiting.setText(self.tr("%n blocks to do", "", waits) if waits else "")
+        self.waiting.set_tone(Tone.WAITS)
+        self.waiting.setVisible(bool(waits))
+        said = [
+            f"{words.label('edition_statuses', one.status)}:"
+            f" {words.own(one.by)}, {words.day(one.on)}"
+            for one in shown.steps
+        ]
+        if ready:
+            said.append(self.tr("In use: what you write begins its next version, as a draft."))
+        self.steps.setText("\n".join(said) or self.tr("Nobody stands for this text yet."))
+
+    def _build(self, shown: ShownText) -> None:
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        tag = shown.edition.language
+        source_tag = shown.source.language if shown.source else ""
+        self._column.addWidget(self._heads(shown))
+        self.rows = []
+        for line in shown.lines:
+            row = BlockRow(line, tag, source_tag)
+            row.written.connect(self.written)
+            row.holds.connect(self.holds)
+            self.rows.append(row)
+            self._column.addWidget(row)
+        if not source_tag:
+            self._column.addWidget(self._beginning())
+        self._column.addStretch(1)
+
+    def _heads(self, shown: ShownText) -> Card:
+        """The title, beside the source's."""
+        card = Card()
+        card.body.setContentsMargins(14, 10, 14, 12)
+        card.body.addWidget(text.small(field_words("title")))
+        self.headline = WordsArea(field_words("title"), shown.edition.language)
+        self.headline.set_value(shown.edition.title)
+        headline = self.headline
+        headline.left.connect(lambda: self.titled.emit(headline.value()))
+        own = Boxed(headline)
+        if shown.source is None:
+            card.body.addWidget(own)
+            return card
+        theirs = WordsArea(self.tr("What the source says"), shown.source.language, only_read=True)
+        theirs.set_value(shown.source.title)
+        card.body.addWidget(side_by_side(theirs, own))
+        return card
+
+    def _beginning(self) -> QWidget:
+        names = {
+            "paragraph": self.tr("Paragraph"),
+            "heading": self.tr("Heading"),
+            "list": self.tr("List"),
+            "callout": self.tr("Box"),
+            "contact": self.tr("Contact"),
+            "qr": self.tr("Code to scan"),
+            "page_break": self.tr("New page"),
+        }
+        buttons = []
+        for kind in KINDS:
+            button = quiet(names[kind], icon="plus")
+            button.setAccessibleName(self.tr("Add at the end: {what}").format(what=names[kind]))
+            button.clicked.connect(lambda _=False, kind=kind: self.added.emit(kind))
+            buttons.append(button)
+        return flowing(*buttons, gap=6)
+
+    # --- saved ---
+
+    def save_open(self) -> None:
+        """Say all that was written and not saved yet: somebody is about to leave."""
+        for row in list(self.rows):
+            row.save()
+        if self.headline is not None and self.shown is not None:
+            self.titled.emit(self.headline.value())
+
+
+def fresh_block(kind: str) -> dict[str, Any]:
+    """A new block with words to be written over: an empty one is nothing that can be kept."""
+    here = QCoreApplication.translate("texts", "Write here")
+    block: dict[str, Any] = {"kind": kind}
+    if kind == "list":
+        block["items"] = [here]
+    elif kind == "contact":
+        block |= {"label": here, "phone": "", "url": "", "hours": ""}
+    elif kind == "qr":
+        block |= {"url": "https://www.nhs.uk/", "caption": here}
+    elif kind != "page_break":
+        block["text"] = here
+    return block
