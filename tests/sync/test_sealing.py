@@ -124,7 +124,9 @@ def test_a_box_locked_by_a_passphrase_is_not_for_us() -> None:
         sealing.unseal(box, [BOX.secret])
 
 
-@pytest.mark.parametrize("recipients", [[], ["age1notakey"], [BOX.public, ""]], ids=str)
+@pytest.mark.parametrize(
+    "recipients", [[], ["age1notakey"], [BOX.public, ""]], ids=["nobody", "no key", "one of two"]
+)
 def test_nothing_is_sealed_to_nobody(recipients: list[str]) -> None:
     with pytest.raises(ValueError, match="recipients"):
         sealing.seal(b"forty came", recipients)
