@@ -134,7 +134,9 @@ class App(QObject):
     def _dress_anew(self) -> None:
         self._dress()
         if isinstance(self.shown, Window):
+            stood = self.shown.footing.place()
             self._show_window(at=self.shown.here)
+            self.shown.footing.stand_at(stood)
         elif not self._profile.keyfile.exists():
             self._first_run()
 

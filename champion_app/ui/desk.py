@@ -54,6 +54,10 @@ class _Deed:
 class Desk(QObject):
     """Store, commands, jobs and undo, for the screens of one open profile."""
 
+    changing = Signal()
+    """What is shown is about to be made anew: ``changed`` follows, then ``settled``."""
+    settled = Signal()
+    """Every screen has heard of the change."""
     changed = Signal(object)
     """The classes of records that changed: ``frozenset[type[Record]]``."""
     failed = Signal(object)
@@ -156,7 +160,7 @@ class Desk(QObject):
                 self.failed.emit(error)
                 return False
             self.store.take_changes()
-            self.changed.emit(self.store.take_touched())
+            self._tell_all(self.store.take_touched())
             self.did.emit(Notice(_taken_back(deed.notice)))
             return True
         self.did.emit(Notice(QCoreApplication.translate("desk", "There is nothing to take back.")))
@@ -204,7 +208,12 @@ class Desk(QObject):
         if self._deeds and Person in touched:
             kept = [one for one in self._deeds if self._is_about_the_living(one)]
             self._deeds = deque(kept, maxlen=REMEMBERED)
+        self._tell_all(touched)
+
+    def _tell_all(self, touched: frozenset[type[Record]]) -> None:
+        self.changing.emit()
         self.changed.emit(touched)
+        self.settled.emit()
 
     def _is_about_the_living(self, deed: _Deed) -> bool:
         named = {one for change in deed.changes for one in people_in(change)}

@@ -14,6 +14,7 @@ from champion_app.ui import words
 from champion_app.ui.desk import Desk, Notice, Visit
 from champion_app.ui.screens import SCREENS, Screen, for_role
 from champion_app.ui.widgets.drops import Drops
+from champion_app.ui.widgets.footing import Footing
 from champion_app.ui.widgets.notice import NoticeBar
 from champion_app.ui.widgets.page import Page
 from champion_app.ui.widgets.rail import Rail
@@ -41,6 +42,10 @@ class Window(QMainWindow):
         self.setMinimumSize(720, 480)
         self._build()
         self._bind_keys()
+        self.footing = Footing(self, self._stack.currentWidget)
+        desk.changing.connect(self.footing.look)
+        desk.settled.connect(self.footing.settle)
+        self._notice.left.connect(self.footing.come_back)
         drops = Drops(self)
         drops.came.connect(self.take_files)
         desk.changed.connect(self._refresh_status)

@@ -315,7 +315,7 @@ def test_a_second_list_of_the_same_places_finds_them_again(store: Store) -> None
 def test_what_is_not_a_list_is_said_in_one_sentence(read, data: bytes) -> None:
     found = read(data)
     assert (found.drafts, [one.code for one in found.faults]) == ((), ["no_list"])
-    assert found.faults[0].what.startswith("This is not a list in CSV")
+    assert found.faults[0].what.startswith("This is no table saved as text")
 
 
 @pytest.mark.parametrize("quoted", ["Hall 0", "Hall 1", "Hall 2"])

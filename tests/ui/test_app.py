@@ -222,11 +222,19 @@ def test_the_window_comes_back_to_where_it_stood(app: App, qtbot) -> None:
 def test_a_choice_of_looks_makes_the_window_anew_where_the_person_is(app: App, qtbot) -> None:
     first = unlocked(app, qtbot)
     first.go("settings")
-    app.preferences.set(preferences.LANGUAGE, "ar")
+    with qtbot.waitActive(first):
+        first.activateWindow()
+    chips = first.page("settings").findChildren(ChoiceChip)
+    arabic = next(one for one in chips if one.property("code") == "ar")
+    arabic.setFocus()
+    QTest.keyClick(arabic, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: app.shown is not first)
     assert isinstance(app.shown, Window)
     assert app.shown.here == "settings"
     assert app.shown.isRightToLeft()
+    stands = app.shown.focusWidget()
+    assert stands is not None
+    assert stands.property("code") == "ar"
 
 
 def test_a_door_left_open_is_where_the_app_begins(app: App, qtbot) -> None:

@@ -19,6 +19,8 @@ class NoticeBar(QWidget):
     """Shows one notice at a time; trouble stays until it is put away."""
 
     undo = Signal()
+    left = Signal()
+    """The focus was in the bar, which has nothing to press any more."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,7 +32,7 @@ class NoticeBar(QWidget):
         self._words = text.plain("")
         line.addWidget(self._words, 1)
         self._undo = outline(self.tr("Take it back"), hint="Ctrl Z")
-        self._undo.clicked.connect(self.undo)
+        self._undo.clicked.connect(self._take_back)
         line.addWidget(self._undo)
         self._close = IconButton("close", self.tr("Put this message away"))
         self._close.clicked.connect(self.put_away)
@@ -61,7 +63,17 @@ class NoticeBar(QWidget):
     def put_away(self) -> None:
         """Hide it."""
         self._clock.stop()
+        stood = self._undo.hasFocus() or self._close.hasFocus()
         self.hide()
+        if stood:
+            self.left.emit()
+
+    def _take_back(self) -> None:
+        """What was done is undone; nobody is left standing on a button that goes."""
+        stood = self._undo.hasFocus()
+        self.undo.emit()
+        if stood:
+            self.left.emit()
 
     def _show(self, words: str, *, trouble: bool) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleEvent
