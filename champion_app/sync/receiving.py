@@ -56,7 +56,9 @@ RESULTS = {
     "UnknownSender": "not_for_us",
     "BundleTooNew": "newer",
     "ClockAhead": "quarantined",
-    "WaitingFull": "full",
+    **dict.fromkeys(("WaitingFull", "DiskFull"), "full"),
+    **dict.fromkeys(("FileUnreadable", "ReadOnlyPlace"), "stopped"),
+    **dict.fromkeys(("DatabaseBusy", "DatabaseDamaged"), "stopped"),
 }
 """The result of each kind of refusal; any other is ``damaged``."""
 

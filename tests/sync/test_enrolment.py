@@ -266,7 +266,7 @@ def test_a_file_that_is_not_whole_changes_nothing_at_all(
         assert state(omar) == before, what
         assert file.read_bytes() == data
     [missing] = omar.receive(tmp_path / "nowhere.champion")
-    assert missing.result == "damaged"
+    assert missing.result == "stopped"
     assert [one.result for one in omar.receive(good)] == ["new"]
 
 

@@ -9,6 +9,7 @@ from threading import Barrier, Thread
 
 import pytest
 
+from champion_app.domain.errors import DatabaseBusy
 from champion_app.domain.exchange_errors import LaptopEnded, WaitingFull
 from champion_app.domain.records import Arrival, Receipt
 from champion_app.sentences import sentence
@@ -141,3 +142,17 @@ def test_one_parcel_opened_twice_at_once_comes_in_once(omar: Laptop, asha: Lapto
     assert len(omar.store.all(Receipt)) == 1
     assert omar.store.all(Arrival) == asha.store.all(Arrival)
     settle(omar, asha)
+
+
+def test_a_whole_parcel_is_not_called_damaged_when_this_laptop_cannot_take_it(
+    omar: Laptop, asha: Laptop
+) -> None:
+    meet(asha, "Noor")
+    [file] = asha.send()
+    other = omar.store.again()
+    omar.store.rows("PRAGMA busy_timeout = 50")
+    with other.atomic():
+        [outcome] = omar.receive(file)
+    other.close()
+    assert (outcome.result, type(outcome.error)) == ("stopped", DatabaseBusy)
+    assert [one.result for one in omar.receive(file)] == ["new"]

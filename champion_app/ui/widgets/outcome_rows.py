@@ -25,6 +25,7 @@ CHIPS: Mapping[str, tuple[str, Tone]] = {
     "quarantined": (QT_TRANSLATE_NOOP("outcomes", "kept apart"), Tone.WAITS),
     "newer": (QT_TRANSLATE_NOOP("outcomes", "too new"), Tone.WAITS),
     "full": (QT_TRANSLATE_NOOP("outcomes", "no room"), Tone.WAITS),
+    "stopped": (QT_TRANSLATE_NOOP("outcomes", "not taken in"), Tone.WAITS),
     "damaged": (QT_TRANSLATE_NOOP("outcomes", "damaged"), Tone.LOSS),
 }
 """The word and tone of each result, in the order in which totals name them."""

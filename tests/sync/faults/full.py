@@ -68,6 +68,7 @@ class Try:
             assert said.code == 1
             assert len(said.err.splitlines()) == 1, said.err
             assert "The disk is full" in said.err, said.err
+            assert "damaged" not in said.err, said.err  # the file is not
             assert after.tables == before.tables
         self.seen["enough" if said.code == 0 else "full"] += 1
         self.laptop.well(*self.words)
