@@ -71,7 +71,7 @@ def pairs(source: str, own: str, made_from: str = "") -> tuple[Pair, ...]:
     return (*found, *(Pair(key, None, block, EXTRA) for key, block in theirs.items()))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def is_behind(source: str, own: str, made_from: str) -> bool:
     """Whether a translation was made from an older text: a block of it changed, came or went."""
     then, now = fingerprints(made_from), fingerprints(source)

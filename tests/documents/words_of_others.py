@@ -50,11 +50,16 @@ BODY = (
 
 
 def word(
-    body: str = BODY, *, head: str = "", links: str = "", files: dict[str, bytes] | None = None
+    body: str = BODY,
+    *,
+    head: str = "",
+    links: str = "",
+    files: dict[str, bytes] | None = None,
+    encoding: str = "UTF-8",
 ) -> bytes:
     """A Word document with this body; ``links`` are its relationships, ``files`` more parts."""
     text = (
-        f'<?xml version="1.0" encoding="UTF-8"?>{head}<w:document'
+        f'<?xml version="1.0" encoding="{encoding}"?>{head}<w:document'
         ' xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
         f' xmlns:r="{_OFFICE}"'
         ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'

@@ -106,6 +106,7 @@ def test_nothing_outside_a_word_document_is_opened(tmp_path: Path) -> None:
         (word(head='<!DOCTYPE d [<!ENTITY a "aaaa">]>'), "water.docx"),
         (word(files={"word/more.xml": b" " * 13_000_000}), "water.docx"),
         (word()[:700], "water.docx"),
+        (word(encoding="uUTF-8"), "water.docx"),
         (b"PK\x03\x04" + bytes(300), "water.docx"),
         (b"%PDF-1.7", "water.pdf"),
         (b"{", "water.json"),

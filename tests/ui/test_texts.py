@@ -83,6 +83,12 @@ def test_a_changed_source_marks_its_translation_until_somebody_looked(
     first = screen.editor.rows[0]
     first.fields["text"].set_value("Begin with water.")
     first.save()
+    assert screen.editor.shown.edition.version == 2
+    assert desk.undo()
+    assert screen.editor.shown.edition == english
+    first = screen.editor.rows[0]
+    first.fields["text"].set_value("Begin with water.")
+    first.save()
     newer = screen.editor.shown.edition
     assert (newer.version, newer.status, newer.replaces) == (2, "draft", english.id)
     assert held(desk, english.id) == english

@@ -35,6 +35,7 @@ class TextsScreen(Page):
         super().__init__()
         self._desk = desk
         self._edition = ""
+        self._begun_from: dict[str, str] = {}
         self.title.hide()
         self.subtitle.hide()
         self.editor, self.taking = Editor(), TakeInView()
@@ -112,6 +113,9 @@ class TextsScreen(Page):
     def _show(self) -> None:
         store = self._desk.store
         shown = facts.shown_text(store, self._edition)
+        if shown is None and self._edition in self._begun_from:  # its beginning was taken back
+            self._edition = self._begun_from.pop(self._edition)
+            shown = facts.shown_text(store, self._edition)
         if shown is None:
             self._edition = facts.first_text(store)
             shown = facts.shown_text(store, self._edition) if self._edition else None
@@ -145,6 +149,7 @@ class TextsScreen(Page):
     def _follow(self, done: object) -> None:
         """Go on in the version that was begun, if what was written began one."""
         if isinstance(done, MaterialEdition) and done.id != self._edition:
+            self._begun_from[done.id] = self._edition
             self._edition = done.id
             self._show()
             said = self.tr("Version {number} is begun as a draft. What is in use stays as it is.")

@@ -170,8 +170,9 @@ class TakeInView(Page):
         column.setSpacing(0)
         for fault in faults[:MOST_FAULTS]:
             at = Chip(self.tr("at {number}").format(number=fault.line), tone=Tone.WAITS)
-            row = Row(at, text.plain(fault.what))
-            row.setAccessibleName(f"{at.text()}: {fault.what}")
+            said = words.fault(fault)
+            row = Row(at, text.plain(said))
+            row.setAccessibleName(f"{at.text()}: {said}")
             self.fault_rows.append(row)
             column.addWidget(row)
         if len(faults) > MOST_FAULTS:
