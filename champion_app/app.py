@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 DRESS = (preferences.LANGUAGE, preferences.LOOK, preferences.TEXT_SIZE)
 """The choices that show in every window."""
+_WAIT_MS = 100
+"""How long work that is under way is waited for before it is looked at again."""
 _FIRST_SIZE = QSize(1366, 768)
 
 
@@ -287,7 +289,13 @@ class App(QObject):
 
     @Slot(object)
     def switch(self, folder: Path) -> None:
-        """Close this profile and go in by another one, which may have to be made first."""
+        """Close this profile and go in by another one, which may have to be made first.
+
+        Work under way is finished in the profile that it was begun for.
+        """
+        if self.jobs.working:
+            QTimer.singleShot(_WAIT_MS, self, partial(self.switch, folder))
+            return
         if isinstance(self.shown, Window):
             self.preferences.keep_window_place(self.shown.saveGeometry())
         self._close_profile()
