@@ -42,6 +42,13 @@ def test_both_sides_print_what_went_and_what_came(
     assert "It has arrived." in read(coordinator, paper, "sent", "1")
     unconfirmed = read(amina, paper, "sent", "2", "--language", "pl")
     assert "Jeszcze nie potwierdzono." in unconfirmed
+    for name in ("Hall", "Library"):  # the first of the two files is lost, the second has all of it
+        amina.do("add_venue", f"name={name}")
+        (last,) = sent(amina, tmp_path / "up")
+    assert coordinator("receive", str(last), "--yes").code == 0
+    gap = read(coordinator, paper, "received")
+    assert "Places: 2" in gap
+    assert "Still missing" not in gap
 
 
 @pytest.mark.parametrize(
