@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from champion_app.cli.main import main as champion
-from champion_app.commands import places
+from champion_app.commands import handout_papers, places
 from champion_app.store.erasing import DUE
 from champion_app.sync import erasures
 from champion_app.sync import sending as sender
@@ -28,6 +28,9 @@ from tests.sync.faults.killing import Ended, can_watch, killed_after, killed_at
 TOUCHED_BY_SENDING = {"exported", "links", "meta"}
 SMALL = 8_000
 """Bytes of each file at most where a parcel is to become several: fewer than a person may ask."""
+HEAD = b"%PDF-1.7 1 0 obj <</Type /Pages /Count 1>> 2 0 obj <</Type /Page>> stream\n"
+TAIL = b"endstream trailer <</Root 1 0 R>>\nstartxref\n9\n%%EOF\n"
+"""What stands around random bytes so that they pass for a PDF of one page."""
 Kill = Callable[[Callable[[], int]], Ended]
 
 
@@ -141,7 +144,7 @@ def receiving(here: Ground, points: Points) -> None:
     here.work(here.amina, names=1 + points.tried % 5 * 5)
     if not up:
         here.settle()
-        _coordinate(here, erase=points.tried % 8 > 5)
+        _coordinate(here, erase=points.tried % 8 > 5, paper=points.tried % 8 == 3)
     (file,) = writer.sent(here.stick())
     data, words = file.read_bytes(), ("receive", str(file), "--yes", "--json")
     before = reader.state()
@@ -170,13 +173,17 @@ def receiving(here: Ground, points: Points) -> None:
     here.settle()
 
 
-def _coordinate(here: Ground, *, erase: bool) -> None:
-    """Ruth adds a place, and may order that somebody be erased."""
+def _coordinate(here: Ground, *, erase: bool, paper: bool) -> None:
+    """Ruth adds a place, and may order that somebody be erased, or add a finished PDF."""
     known = named(here.ruth)
     with here.ruth.opened() as store, store.atomic():
         places.add_venue(store, f"Hall {here.turns}", district="OL8", setting="mosque")
         if erase:
             erasures.order_erasure(store, here.chance.choice(known))
+        if paper:
+            about = handout_papers.About(title=f"Hearts {here.turns}", language="ur", source="NHS")
+            middle = here.chance.randbytes(300_000).replace(b"/", b"-")
+            handout_papers.add_paper(store, b"".join((HEAD, middle, TAIL)), about)
 
 
 def _check_forgotten(laptop: Laptop) -> None:
