@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from champion_app.typeset.book import Area, Book
 from champion_app.typeset.paragraphs import Line, Set
 from champion_app.typeset.shape import Glyph
 from champion_app.typeset.type0 import PdfFont, hexadecimal
+from champion_app.typeset.ucd.lookup import bidi_class
 
 Colour = tuple[float, float, float]
 
@@ -106,27 +109,71 @@ class _Pen:
 
 def _glyphs(piece: Set, font: PdfFont, pen: _Pen, size: float) -> str:
     unit = 1000 * piece.face.em
-    ends = _cluster_ends(piece)
     shown = _Shown(size * piece.face.scale)
-    place, glyphs = 0, piece.glyphs
-    while place < len(glyphs):
-        cluster = glyphs[place].cluster
-        stop = place + 1
-        while stop < len(glyphs) and glyphs[stop].cluster == cluster:
-            stop += 1
-        content = piece.text[cluster : ends[cluster]]
-        hidden = all(c in _HIDDEN for c in content)
-        if not hidden:
-            marked = stop > place + 1
-            shown.begin(content if marked else "")
-            for index in range(place, stop):
-                own = content if index == place else _ZERO_WIDTH
-                _show(glyphs[index], font.code(glyphs[index].gid, own), font, pen, shown)
-            shown.end(marked)
-        else:
-            pen.wanted += sum(glyph.x_advance for glyph in glyphs[place:stop]) * unit
-        place = stop
+    for group in _groups(piece):
+        marked = len(group) > 1 or group[0].stop > group[0].start + 1
+        shown.begin("".join(_as_seen(cluster.content) for cluster in group) if marked else "")
+        for cluster in group:
+            glyphs = piece.glyphs[cluster.start : cluster.stop]
+            if cluster.hidden:
+                pen.wanted += sum(glyph.x_advance for glyph in glyphs) * unit
+                continue
+            for place, glyph in enumerate(glyphs):
+                own = _ZERO_WIDTH if place else cluster.content
+                _show(glyph, font.code(glyph.gid, own), font, pen, shown)
+        shown.end(marked)
     return shown.finished()
+
+
+class _Cluster(NamedTuple):
+    """The glyphs from ``start`` to ``stop`` of a set, and the text they stand for."""
+
+    start: int
+    stop: int
+    content: str
+
+    @property
+    def hidden(self) -> bool:
+        """Whether there is nothing to be seen."""
+        return all(character in _HIDDEN for character in self.content)
+
+
+def _clusters(piece: Set) -> Iterator[_Cluster]:
+    ends = _cluster_ends(piece)
+    place = 0
+    for first, same in groupby(piece.glyphs, key=lambda glyph: glyph.cluster):
+        stop = place + sum(1 for _ in same)
+        yield _Cluster(place, stop, piece.text[first : ends[first]])
+        place = stop
+
+
+def _groups(piece: Set) -> Iterator[list[_Cluster]]:
+    """What copies as one: a cluster, or in Arabic letters a word.
+
+    Joined letters stand at many heights, and readers of files that go by places tear them apart.
+    """
+    group: list[_Cluster] = []
+    for cluster in _clusters(piece):
+        if group and (cluster.content.isspace() or not _joins(cluster.content)):
+            yield group
+            group = []
+        if _joins(cluster.content):
+            group.append(cluster)
+        elif not cluster.hidden:
+            yield [cluster]
+        elif group:
+            group.append(cluster)
+    if group:
+        yield group
+
+
+def _joins(content: str) -> bool:
+    return bidi_class(content[0]) == "AL"
+
+
+def _as_seen(content: str) -> str:
+    """Text as it stands from left to right, which is how the other letters of a line are read."""
+    return content[::-1] if bidi_class(content[0]) in {"R", "AL"} else content
 
 
 def _show(glyph: Glyph, code: int, font: PdfFont, pen: _Pen, shown: _Shown) -> None:

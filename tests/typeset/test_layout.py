@@ -231,6 +231,19 @@ def test_the_file_says_its_language_title_and_parts() -> None:
         assert role in roles
     for role in (b"Table", b"TR", b"TH", b"TD", b"Figure"):
         assert role in roles
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in pdf
+    assert b"pdfuaid" not in pages((Paragraph("a"),), replace(STYLE, title=""), fonts()).pdf
+
+
+def test_a_blank_paragraph_is_no_stop_for_a_reader() -> None:
+    pdf = pages((Heading("a"), Heading(" "), Paragraph(""), Paragraph("b")), STYLE, fonts()).pdf
+    assert re.findall(rb"/S /(\w+)", pdf).count(b"P") == 1
+    assert re.findall(rb"/S /(\w+)", pdf).count(b"H2") == 1
+
+
+def test_the_label_of_an_item_is_drawn_before_its_words() -> None:
+    content = _content(pages((ListBlock(("one", "two")),), STYLE, fonts()).pdf)
+    assert re.findall(rb"/(L\w+) <</MCID", content) == [b"Lbl", b"LBody"] * 2
 
 
 def _content(pdf: bytes) -> bytes:
