@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QTableView, QWidget
 
 from champion_app.domain.records import Champion, MaterialEdition, Person, Session, Venue
 from champion_app.ui import words
@@ -173,6 +174,30 @@ def test_a_time_to_type_keeps_hours_before_minutes(tag: str, tongue: Tongue, qtb
     qtbot.addWidget(form)
     form.show()
     assert (form.day.text(), form.time.text()) == ("23/11/2026", "14:30")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # it has no keyboard
+@pytest.mark.parametrize("tag", DRAFTS)
+def test_the_calendar_speaks_the_screen_s_language_and_cuts_no_day_of_it(
+    tag: str, tongue: Tongue, qtbot
+) -> None:
+    tongue.dress(tag)
+    starts = datetime(2026, 11, 23, 14, 30, tzinfo=UTC)
+    form = PlanForm([], starts_at=starts, languages=("ur",), mode="count")
+    qtbot.addWidget(form)
+    form.show()
+    arrow = form.day.rect().center()
+    arrow.setX(form.day.width() - 8)
+    QTest.mouseClick(form.day, Qt.MouseButton.LeftButton, pos=arrow)
+    shown = form.day.calendarWidget()
+    assert shown.isVisible()
+    assert shown.isRightToLeft()
+    assert any("\u0600" <= letter <= "\u06ff" for letter in shown.locale().monthName(11))
+    days = shown.findChild(QTableView)
+    assert days.rowHeight(0) >= days.fontMetrics().boundingRect(shown.locale().dayName(4)).height()
+    QTest.keyClick(shown.focusWidget() or days, Qt.Key.Key_Left)  # from right to left: tomorrow
+    QTest.keyClick(shown.focusWidget() or days, Qt.Key.Key_Return)
+    assert form.day.text() == "24/11/2026"
 
 
 @pytest.mark.parametrize("tag", DRAFTS)

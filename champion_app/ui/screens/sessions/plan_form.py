@@ -27,6 +27,7 @@ from champion_app.ui import language, words
 from champion_app.ui.theme import fonts
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import outline, primary
+from champion_app.ui.widgets.calendar import open_calendar_for
 from champion_app.ui.widgets.chips import ChoiceChip
 from champion_app.ui.widgets.fields import LEAST, Choice, TextField, labelled
 from champion_app.ui.widgets.flow import Flow, flowing
@@ -61,7 +62,7 @@ class PlanForm(QDialog):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.place.setCompleter(completer)
         self.day = QDateEdit(QDate(starts_at.year, starts_at.month, starts_at.day))
-        self.day.setCalendarPopup(True)
+        open_calendar_for(self.day)
         self.day.setAccessibleName(self.tr("Day"))
         self.time = QTimeEdit(QTime(starts_at.hour, starts_at.minute))
         self.time.setAccessibleName(self.tr("Time"))
