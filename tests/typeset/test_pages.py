@@ -35,9 +35,13 @@ from tests.typeset.samples import STYLE, handout, style
 LEAST_TEXT = {"ur": 0.93, "th": 0.95}
 
 
+# Joiners, soft hyphens of PDFium, and the marks of direction that poppler adds.
+_UNSEEN = "\u200b\u200c\u200d\ufffe\x02\u200e\u200f\u202a\u202b\u202c"
+
+
 def _letters(text: str) -> str:
     kept = unicodedata.normalize("NFC", text)
-    return "".join(c for c in kept if not c.isspace() and c not in "\u200b\u200c\u200d\ufffe\x02")
+    return "".join(c for c in kept if not c.isspace() and c not in _UNSEEN)
 
 
 def _share(wanted: str, found: str) -> float:
@@ -65,8 +69,8 @@ def test_poppler_reads_the_text_too(tag: str, tmp_path: Path) -> None:
     file.write_bytes(pages([*map(Paragraph, texts)], style(tag), fonts()).pdf)
     command = ["pdftotext", "-enc", "UTF-8", str(file), "-"]
     found = _letters(subprocess.run(command, check=True, capture_output=True).stdout.decode())
-    for text in texts if tag != "ur" else texts[:4]:
-        assert _letters(text) in found
+    for text in texts:
+        assert _share(_letters(text), found) >= (0.96 if tag == "ur" else 1), text
 
 
 @pytest.mark.parametrize("tag", ["ar", "ur", "fa", "ps"])
