@@ -219,7 +219,8 @@ def _cuts(paragraph: Written, width: float) -> list[int]:
         elif kind in at:
             at[kind] = index
         reach += widths[index]
-        if text[index] not in _BLANK and reach > limit and index > cuts[-1]:
+        # Where no glyph begins, a line cannot either: it would cut a conjunct or a ligature.
+        if text[index] not in _BLANK and widths[index] and reach > limit and index > cuts[-1]:
             start = cuts[-1]
             # Inside a number only if there is no better place, inside a word only if need be.
             cuts.append(
@@ -238,7 +239,9 @@ def _torn(paragraph: Written, start: int, index: int) -> int:
     What no line may begin with (a colon, a bracket that closes) takes the letter before it along.
     """
     text = paragraph.text
-    whole = [place for place in graphemes.starts(text) if start < place <= index]
+    cut = text[start : index + 1]
+    found = [start + place for place in graphemes.starts(cut) if place]
+    whole = [place for place in found if paragraph.widths[place]]
     apt = [place for place in whole if not linebreak.stays_behind(text[place])]
     return (apt or whole or [index])[-1]
 

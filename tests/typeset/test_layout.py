@@ -117,6 +117,26 @@ def test_a_word_wider_than_the_line_is_cut_between_letters() -> None:
     assert "".join(line.sets[0].text for line in found) == address
 
 
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("क्षत्रियक्षत्रिय", "hi"),
+        ("শ্রদ্ধাশ্রদ্ধা", "bn"),
+        ("لالالالا", "ar"),
+        ("ក្រុមគ្រួសារ", "km"),
+        ("किताबें", "hi"),
+    ],
+)
+def test_no_cluster_is_ever_cut_however_narrow_the_line(text: str, tag: str) -> None:
+    measured = written(text, tag, fonts())
+    found = [line.sets[0].text for line in lines(measured, 0.1)]
+    assert len(found) > 2
+    assert "".join(found) == text
+    # A sign that binds two consonants never stands last, nor the second half of a ligature first.
+    assert not any(part.endswith(("\u094d", "\u09cd", "\u17d2")) for part in found)
+    assert not any(part.startswith("ا") for part in found)
+
+
 @pytest.mark.parametrize("mark", [":", "!", ")", "?", "،"])
 def test_no_line_begins_with_a_mark_though_its_word_is_torn(mark: str) -> None:
     measured = written(f"Welcome{mark}", "en", fonts())
