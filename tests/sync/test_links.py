@@ -57,7 +57,7 @@ def alike(omar: Laptop, asha: Laptop) -> None:
     assert asha.fingerprint() == omar.fingerprint(asha.champion)
 
 
-def test_after_convergence_nobody_writes_a_file(omar: Laptop, asha: Laptop) -> None:
+def test_invariant_03_after_convergence_nobody_writes_a_file(omar: Laptop, asha: Laptop) -> None:
     add(asha, "Noor")
     rename(omar, "Hall")
     alike(omar, asha)

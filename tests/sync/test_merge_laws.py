@@ -102,7 +102,7 @@ def take(store: Store, history: Sequence[Sequence[Block]]) -> None:
 
 @HALF
 @given(history=HISTORIES, data=st.data())
-def test_the_merge_is_the_model_s_in_any_order_and_twice(
+def test_invariant_02_the_merge_is_the_model_s_in_any_order_and_twice(
     empty: Store, history: list[list[Block]], data: st.DataObject
 ) -> None:
     order = data.draw(st.permutations([*history, data.draw(st.sampled_from(history))]))
@@ -158,7 +158,7 @@ def test_a_plan_foretells_the_merge_and_writes_nothing(
 
 @HALF
 @given(history=HISTORIES)
-def test_the_sum_of_a_ledger_is_that_of_its_different_entries(
+def test_invariant_13_the_sum_of_a_ledger_is_that_of_its_different_entries(
     empty: Store, history: list[list[Block]]
 ) -> None:
     expected = joined(block for blocks in history for block in blocks)

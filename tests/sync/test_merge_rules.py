@@ -221,7 +221,7 @@ def test_invariant_12_a_removal_holds_until_somebody_says_again_that_it_is_there
     store.close()
 
 
-def test_children_may_come_before_their_parents(asha: Store, tmp_path: Path) -> None:
+def test_invariant_16_children_may_come_before_their_parents(asha: Store, tmp_path: Path) -> None:
     blocks = up_blocks(asha, EVERYTHING)
     late = make_store(tmp_path, device=1, name="late.db")
     for block in reversed(blocks):
@@ -235,7 +235,9 @@ def test_children_may_come_before_their_parents(asha: Store, tmp_path: Path) -> 
     whole.close()
 
 
-def test_a_parent_that_never_came_is_not_counted_shown_or_sent_on(tmp_path: Path) -> None:
+def test_invariant_16_a_parent_that_never_came_is_not_counted_shown_or_sent_on(
+    tmp_path: Path,
+) -> None:
     store = make_store(tmp_path, device=1)
     rows = [
         row_of(one, {"": (9 << 16, 17, 0)}, origin=17, cl=1)

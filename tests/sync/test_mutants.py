@@ -15,6 +15,8 @@ from tests.sync.simulator.mutants import MUTANTS
 from tests.sync.simulator.mutating import Misfit, Mutant, Slip, mutated
 from tests.sync.simulator.script import Step, from_text
 
+pytestmark = pytest.mark.once
+
 DEAF = next(one for one in MUTANTS if one.name == "deaf_clock")
 KNOWN = Path(__file__).parent / "simulator" / "known"
 

@@ -98,11 +98,11 @@ LINKS: tuple[Mutant, ...] = (
         "a bundle is acknowledged before its rows are kept",
         (
             Slip(
-                "sync.receiving:apply",
-                "    with store.atomic():\n        if letter.held:",
+                "sync.receiving:take_in",
+                "    with store.atomic():",
                 "    with store.atomic():\n"
                 "        note_heard(store, letter.manifest, rows=True)\n"
-                "    with store.atomic():\n        if letter.held:",
+                "    with store.atomic():",
             ),
         ),
     ),

@@ -20,6 +20,7 @@ from champion_app.domain.records import (
     Session,
     Venue,
 )
+from champion_app.domain.stamps import Scalar
 from champion_app.store import links, queries
 from champion_app.sync.identity import incarnation
 from champion_app.sync.keys import Witness
@@ -43,12 +44,14 @@ class Diverged(AssertionError):
 class Mail:
     """A sealed bundle in the post: who sent it, its bytes, and the ledger entries inside.
 
-    ``last`` is the number of the sender's last change that it brings, in the history ``inc``.
+    ``own`` are those of the entries that the sender made; ``last`` is the number of its last change
+    that it brings, in the history ``inc``.
     """
 
     sender: str
     data: bytes
     entries: frozenset[tuple[str, bytes]]
+    own: frozenset[tuple[str, bytes]]
     last: int
     inc: bytes
 
@@ -100,21 +103,27 @@ def sealed(world: World, one: Laptop) -> list[tuple[Parcel, Mail]]:
     found = []
     for parcel in parcels(one.store):
         if not parcel.empty:
-            entries = frozenset(
-                (block.record_class.table, value)
-                for block in parcel.blocks
-                if block.record_class.ledger
-                for value in block.columns["id"]
-                if isinstance(value, bytes)
-            )
+            made = list(_entries(parcel))
+            entries = frozenset(each[:2] for each in made)
+            own = frozenset(each[:2] for each in made if each[2] == one.store.device)
             _real(one, parcel)
             data, inc = seal_parcel(one.store, parcel)[1], incarnation(one.store)
-            mail = Mail(one.name, data, entries, parcel.span[1], inc)
+            mail = Mail(one.name, data, entries, own, parcel.span[1], inc)
             for device in parcel.to:
                 world.posted.setdefault((one.name, device.number), []).append(mail)
             found.append((parcel, mail))
             _numbered(world, one)
     return found
+
+
+def _entries(parcel: Parcel) -> Iterator[tuple[str, bytes, Scalar]]:
+    """Table, id and maker of the ledger entries inside."""
+    for block in parcel.blocks:
+        if block.record_class.ledger:
+            listed = zip(block.columns["id"], block.columns["dev"], strict=True)
+            for entry, maker in listed:
+                if isinstance(entry, bytes):
+                    yield block.record_class.table, entry, maker
 
 
 def _real(one: Laptop, parcel: Parcel) -> None:
@@ -155,7 +164,7 @@ def _held(world: World, one: Laptop, mail: Mail) -> None:
     link = links.link_to(one.store, peer)
     for each in world.posted.get((mail.sender, one.store.device), []):
         if each.inc == link.their_inc and each.last <= link.got:
-            for table, entry in each.entries:
+            for table, entry in each.own:
                 if not one.store.rows(f"SELECT 1 FROM {table} WHERE id = ? AND hlc > 0", (entry,)):
                     raise Diverged(f"{one.name} acknowledges an entry of {table} that never came")
 
