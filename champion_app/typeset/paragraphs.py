@@ -17,6 +17,8 @@ from champion_app.typeset.shape import Glyph, Stretch
 from champion_app.typeset.ucd.lookup import bidi_class
 
 _BLANK = frozenset(" \n\u200b\u2028\u2029")
+# What joins consonants (Indic_Conjunct_Break=Linker), with the signs of Khmer and Burmese.
+_BINDING = frozenset("\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2")
 _FORCED = frozenset("\n\u2028\u2029\u0085\u000b\u000c")
 
 
@@ -219,31 +221,39 @@ def _cuts(paragraph: Written, width: float) -> list[int]:
         elif kind in at:
             at[kind] = index
         reach += widths[index]
-        # Where no glyph begins, a line cannot either: it would cut a conjunct or a ligature.
         if text[index] not in _BLANK and widths[index] and reach > limit and index > cuts[-1]:
             start = cuts[-1]
             # Inside a number only if there is no better place, inside a word only if need be.
-            cuts.append(
-                next((place for place in at.values() if place > start), 0)
-                or _torn(paragraph, start, index)
-            )
-            index, reach = cuts[-1], 0.0
-            continue
+            cut = next((place for place in at.values() if place > start), 0)
+            cut = cut or _torn(paragraph, start, index)
+            if cut:
+                cuts.append(cut)
+                index, reach = cut, 0.0
+                continue
         index += 1
     return [*cuts, len(text)]
+
+
+def _cuttable(paragraph: Written, index: int) -> bool:
+    """Whether cutting before this letter leaves ligatures and conjuncts whole.
+
+    A ligature has its width at its first letter; after a sign that binds consonants nothing begins.
+    """
+    return bool(paragraph.widths[index]) and paragraph.text[index - 1] not in _BINDING
 
 
 def _torn(paragraph: Written, start: int, index: int) -> int:
     """Where to cut a word that is wider than the line: before the letter that crosses it.
 
     What no line may begin with (a colon, a bracket that closes) takes the letter before it along.
+    0 if a single letter is wider than the line.
     """
     text = paragraph.text
     cut = text[start : index + 1]
     found = [start + place for place in graphemes.starts(cut) if place]
-    whole = [place for place in found if paragraph.widths[place]]
+    whole = [place for place in found if _cuttable(paragraph, place)]
     apt = [place for place in whole if not linebreak.stays_behind(text[place])]
-    return (apt or whole or [index])[-1]
+    return (apt or whole or [0])[-1]
 
 
 def _line(paragraph: Written, start: int, end: int) -> Line:
