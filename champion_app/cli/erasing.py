@@ -10,8 +10,8 @@ from champion_app.cli.context import Context, verb
 from champion_app.store.store import Store
 
 GOES = (
-    "Erased are the name, the note, the languages, what helps and the district of {name}, on every "
-    "laptop of the programme as it receives the next parcels.\n"
+    "Erased are the name, the note, the languages, what helps, the district, the ways to reach and "
+    "every yes or no of {name}, on every laptop of the programme as it receives the next parcels.\n"
     "Head counts and attendance stay as they are. This cannot be undone."
 )
 ASKS = (

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from champion_app.commands import materials, people, places, sessions
+from champion_app.commands import contacts, materials, people, places, sessions
 from champion_app.domain.records import MaterialEdition, Session
 from champion_app.store.joining import joined as has_joined
 from champion_app.sync import receiving, sending
@@ -131,7 +131,9 @@ def test_what_is_inside_is_counted_in_words_and_opens_the_lists(
     amina = laptops["amina"]
     held = hold_session(amina.store, people=4)
     with amina.store.atomic():
-        people.add_person(amina.store, "Nasreen Begum")
+        nasreen = people.add_person(amina.store, "Nasreen Begum")
+        contacts.record_consent(amina.store, nasreen.id, "contact", "given", "spoken", "bn")
+        contacts.add_contact(amina.store, nasreen.id, "phone", "07700 900123")
         places.add_venue(amina.store, "Coppice Library")
         for edition in amina.store.all(MaterialEdition)[:2]:
             materials.move_stock(amina.store, edition.id, "received", quantity=9)
@@ -150,13 +152,14 @@ def test_what_is_inside_is_counted_in_words_and_opens_the_lists(
     found = rows(screen)
     assert found[0] == "1 session · 4 people counted · included"
     assert found[1].startswith("1 name")
-    assert found[2].startswith("8 handouts given out · in ")
-    assert found[3] == "2 hours 30 minutes · your time · included"
-    assert found[4].startswith("1 place")
+    assert found[2] == "Ways to reach people: 1 · yes or no, as they said: 1 · included"
+    assert found[3].startswith("8 handouts given out · in ")
+    assert found[4] == "2 hours 30 minutes · your time · included"
+    assert found[5].startswith("1 place")
     for row in screen.findChildren(RowButton):
         row.click()
     opened = [one.screen for one in amina.visits]
-    assert opened == ["sessions", "people", "handouts", "sessions", "places"]
+    assert opened == ["sessions", "people", "people", "handouts", "sessions", "places"]
 
 
 def test_people_taken_back_are_not_counted_and_a_counted_room_is(laptops, tmp_path: Path) -> None:

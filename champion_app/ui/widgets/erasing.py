@@ -74,7 +74,7 @@ def _said_at_coordinator() -> tuple[str, str, str, str]:
         QCoreApplication.translate("erasing", "Erase {name}?"),
         QCoreApplication.translate(
             "erasing",
-            "The name, the note, the languages, what helps and the district go from every laptop "
+            "The name and all that is kept about it, how to reach them too, go from every laptop "
             "as it takes in its next parcel. This cannot be undone.",
         ),
         QCoreApplication.translate(

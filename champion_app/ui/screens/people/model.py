@@ -49,10 +49,10 @@ def languages_of(person: Person) -> str:
 
 
 def visits(line: PersonLine) -> str:
-    """``Came to 3 sessions · last on 9 November``."""
+    """``Times here: 3 · last on 9 November``."""
     if not line.visits or line.last is None:
         return QCoreApplication.translate("people", "Has not come to a session yet.")
-    came = QCoreApplication.translate("people", "Came in %n times", "", line.visits)
+    came = QCoreApplication.translate("people", "Times here: {count}").format(count=line.visits)
     last = QCoreApplication.translate("people", "last on {day}").format(day=words.day(line.last))
     return words.listed([came, last])
 

@@ -85,6 +85,12 @@ def _inside_rows(inside: Contents) -> list[tuple[str, str, str]]:
     if inside.names:
         beside = QCoreApplication.translate("send", "people you wrote down or changed")
         rows.append(("people", words.names(inside.names), beside))
+    if inside.ways or inside.answers:
+        ways = QCoreApplication.translate("send", "Ways to reach people: {count}")
+        answers = QCoreApplication.translate("send", "yes or no, as they said: {count}")
+        rows.append(
+            ("people", ways.format(count=inside.ways), answers.format(count=inside.answers))
+        )
     if inside.copies > 0:
         said = QCoreApplication.translate("send", "%n handouts given out", "", inside.copies)
         rows.append(("handouts", said, words.in_languages(inside.languages)))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from champion_app.domain.contact_records import ConsentEvent, ContactPoint
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
     Arrival,
@@ -25,6 +26,8 @@ from champion_app.store.wire import Block
 _SPOKEN_OF = (
     Arrival,
     ArrivalReversal,
+    ConsentEvent,
+    ContactPoint,
     HeadCount,
     HoursEntry,
     Person,
@@ -41,6 +44,7 @@ Row = Mapping[str, object]
 class Contents:
     """``people`` were counted at ``sessions``; ``copies`` given out in ``languages``.
 
+    ``ways`` are those to reach somebody, ``answers`` each yes or no that was written down.
     ``stock`` counts other changes to the stock, ``minutes`` are the champion's time, ``others``
     all that has no row of its own.
     """
@@ -48,6 +52,8 @@ class Contents:
     sessions: int = 0
     people: int = 0
     names: int = 0
+    ways: int = 0
+    answers: int = 0
     copies: int = 0
     languages: int = 0
     stock: int = 0
@@ -70,6 +76,8 @@ def contents_of(store: Store, blocks: Sequence[Block]) -> Contents:
         sessions=len(_sessions(by_class)),
         people=_people(by_class),
         names=len(list(_living(by_class, Person))),
+        ways=len(list(_living(by_class, ContactPoint))),
+        answers=len(list(_living(by_class, ConsentEvent))),
         copies=-sum(_whole(one["quantity"]) for one in given),
         languages=len(_languages(store, {one["edition"] for one in given})),
         stock=len(list(_living(by_class, StockMovement))) - len(given),
