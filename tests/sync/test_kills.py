@@ -18,9 +18,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 KILLS = int(os.environ.get("CHAMPION_KILLS", "3"))
 """How often sending, and receiving, is killed."""
-POINTS = int(os.environ.get("CHAMPION_FULL_DISKS", "3"))
+POINTS = int(os.environ.get("CHAMPION_FULL_DISKS", "2"))
 """On how many disks with different room a stick, a sender and a receiver are tried."""
-CROWDS = int(os.environ.get("CHAMPION_CROWDS", "2"))
+CROWDS = int(os.environ.get("CHAMPION_CROWDS", "1"))
 """How many files are taken in by two programs at once."""
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forked programs")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Barrier, Thread
@@ -22,17 +23,29 @@ from tests.sync.test_lost_laptops import lost
 from tests.sync.test_two_coordinators import meet, names
 
 
+@pytest.fixture(scope="module")
+def enrolled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folders of two laptops that know each other, to be copied."""
+    folder = tmp_path_factory.mktemp("enrolled")
+    omar, asha = coordinator(folder / "omar"), newcomer(folder / "asha", "Asha Begum")
+    enrol(omar, asha)
+    omar.store.close()
+    asha.store.close()
+    return folder
+
+
 @pytest.fixture
-def omar(tmp_path: Path) -> Iterator[Laptop]:
-    made = coordinator(tmp_path / "omar")
+def omar(tmp_path: Path, enrolled: Path) -> Iterator[Laptop]:
+    shutil.copytree(enrolled / "omar", tmp_path / "omar")
+    made = Laptop(tmp_path / "omar", "Omar Rafiq")
     yield made
     made.store.close()
 
 
 @pytest.fixture
-def asha(omar: Laptop, tmp_path: Path) -> Iterator[Laptop]:
-    made = newcomer(tmp_path / "asha", "Asha Begum")
-    enrol(omar, made)
+def asha(tmp_path: Path, enrolled: Path) -> Iterator[Laptop]:
+    shutil.copytree(enrolled / "asha", tmp_path / "asha")
+    made = Laptop(tmp_path / "asha", "Asha Begum")
     yield made
     made.store.close()
 
