@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date
 
 from champion_app.domain import codes
 from champion_app.domain.errors import BadValue, MissingValue, NotYourRole
+from champion_app.domain.ladder import climbed
 from champion_app.domain.records import Material, MaterialEdition, Session, StockMovement
-from champion_app.domain.text import is_blank, one_line
+from champion_app.domain.text import is_blank
 from champion_app.store import queries
 from champion_app.store.store import Store
 
@@ -40,9 +41,7 @@ def review_edition(
         raise MissingValue(field="reviewer")
     found = store.need(MaterialEdition, edition)
     day = on or store.now().date()
-    return store.put(
-        replace(found, status="approved", reviewed_by=one_line(reviewer), reviewed_on=day)
-    )
+    return store.put(climbed(found, "approved", by=reviewer, on=day))
 
 
 def move_stock(
