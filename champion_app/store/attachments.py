@@ -78,6 +78,11 @@ def of_edition(store: Store, edition: str) -> Attachment | None:
     return found[0] if found else None
 
 
+def editions(store: Store) -> frozenset[str]:
+    """The ids of the editions that are files."""
+    return frozenset(one.edition for one in store.all(Attachment) if one.edition)
+
+
 def whole(store: Store, sha256: str) -> bytes | None:
     """The bytes of a file if all of them are here and they are what its name says, else None."""
     sha = bytes.fromhex(sha256)
@@ -156,6 +161,7 @@ def check(store: Store, shas: Iterable[bytes]) -> int:
             store.execute("DELETE FROM attachment_parts WHERE sha256 = ?", (sha,))
         else:
             good += 1
+            store.touched.add(Attachment)
     return good
 
 

@@ -70,6 +70,16 @@ class Preferences(QObject):
         """The size of words, 100 to 200."""
         return int(self.get(TEXT_SIZE))
 
+    def largest_file(self) -> int:
+        """The most bytes that a file to be sent may have; 0 for no limit of one's own."""
+        value = str(self._file.value("largest_file", "0"))
+        return int(value) if value.isascii() and value.isdigit() else 0
+
+    def keep_largest_file(self, size: int) -> None:
+        """Remember how large a file to be sent may be."""
+        self._file.setValue("largest_file", str(size))
+        self._file.sync()
+
     def window_place(self) -> QByteArray:
         """Where the window stood; empty at first."""
         value = self._file.value("window", QByteArray())

@@ -55,6 +55,12 @@ def first_page(pdf: bytes, width: int, *, height: int) -> QImage:
         return on_white(document.render(0, whole)).copy(0, 0, width, min(height, whole.height()))
 
 
+def pages_in(pdf: bytes) -> int:
+    """How many pages there are; none of a file that cannot be shown; for any thread."""
+    with _opened(pdf) as document:
+        return max(document.pageCount(), 0)
+
+
 def pages_at(pdf: bytes, dots: int) -> Iterator[QImage]:
     """Each page in turn at ``dots`` an inch; for any thread."""
     with _opened(pdf) as document:

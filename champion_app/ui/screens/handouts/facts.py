@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from champion_app.commands import materials
@@ -13,7 +13,7 @@ from champion_app.domain import codes
 from champion_app.domain.figures import Stock
 from champion_app.domain.records import Material, MaterialEdition, Session
 from champion_app.domain.text import find_key
-from champion_app.store import queries, session_queries
+from champion_app.store import attachments, queries, session_queries
 from champion_app.store.store import Store
 
 READY, DRAFT, OUT_OF_DATE, WITHDRAWN = "ready", "draft", "out_of_date", "withdrawn"
@@ -29,6 +29,8 @@ class ShownEdition:
     past_review: bool = False
     on_hand: int = 0
     given: int = 0
+    finished: bool = False
+    """A PDF of somebody else, printed as it is."""
 
     @property
     def language(self) -> str:
@@ -86,10 +88,13 @@ def library(store: Store) -> list[ShownHandout]:
     """Every handout held, by title."""
     today = local_time(store, store.now()).date()
     stock = {one.edition: one for one in queries.stock(store)}
-    return [_shown(one, stock, today) for one in materials.library(store)]
+    papers = attachments.editions(store)
+    return [_shown(one, stock, today, papers) for one in materials.library(store)]
 
 
-def _shown(handout: materials.Handout, stock: dict[str, Stock], today: date) -> ShownHandout:
+def _shown(
+    handout: materials.Handout, stock: dict[str, Stock], today: date, papers: frozenset[str]
+) -> ShownHandout:
     best: dict[tuple[str, str], MaterialEdition] = {}
     for one in handout.editions:
         kept = best.get((one.language, one.format))
@@ -98,7 +103,10 @@ def _shown(handout: materials.Handout, stock: dict[str, Stock], today: date) -> 
     withdrawn = [one for one in handout.editions if one.status == WITHDRAWN]
     return ShownHandout(
         handout.material,
-        tuple(_shown_edition(one, handout.editions, stock, today) for one in best.values()),
+        tuple(
+            replace(_shown_edition(one, handout.editions, stock, today), finished=one.id in papers)
+            for one in best.values()
+        ),
         to_destroy=sum(stock[one.id].on_hand for one in withdrawn if one.id in stock),
     )
 

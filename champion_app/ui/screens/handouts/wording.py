@@ -120,6 +120,11 @@ def checked(isolated: Sequence[str]) -> str:
     return f"{nothing}."
 
 
+def finished() -> str:
+    """What is said of a PDF that was made elsewhere."""
+    return QCoreApplication.translate("handouts", "A finished PDF: it is printed as it is.")
+
+
 def warnings(shown: Sequence[ShownEdition]) -> list[str]:
     """What a person should know before printing these editions; the page says it too."""
     said = []

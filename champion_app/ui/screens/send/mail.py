@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,13 +13,21 @@ from champion_app.ui import words
 from champion_app.ui.widgets import asking
 
 
-def told(made: Path, *, begun: bool) -> str:
-    """What was done: the file is there; with ``begun`` a mail too, that it goes into."""
+def told(made: Sequence[Path], *, begun: bool) -> str:
+    """What was done: the files are there; with ``begun`` a mail too, that they go into."""
+    if len(made) > 1 and begun:
+        return QCoreApplication.translate(
+            "send", "A mail is begun. Send %n files, one in each mail, in any order.", "", len(made)
+        )
+    if len(made) > 1:
+        return QCoreApplication.translate(
+            "send", "Saved: %n files. Take all of them to your coordinator.", "", len(made)
+        )
     if begun:
         said = QCoreApplication.translate("send", "A mail is begun. Attach {file} to it.")
     else:
         said = QCoreApplication.translate("send", "Saved: {file}. Take it to your coordinator.")
-    return said.format(file=words.own(made.name))
+    return said.format(file=words.own(made[0].name))
 
 
 def missing(made: Path) -> str:
@@ -27,8 +36,9 @@ def missing(made: Path) -> str:
     return said.format(file=words.own(made.name))
 
 
-def begin(store: Store, made: Path) -> bool:
+def begin(store: Store, files: Sequence[Path]) -> bool:
     """A draft in the mail program; it cannot attach the file, so it says which and where."""
+    made = files[0]
     programme = queries.programme_of(store)
     contact = programme.contact if programme else ""
     subject = QCoreApplication.translate("send", "My work: {file}").format(file=made.name)

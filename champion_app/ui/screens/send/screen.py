@@ -29,14 +29,15 @@ from champion_app.ui.widgets.drops import DropPlace, Drops
 from champion_app.ui.widgets.outcome_rows import Opened
 from champion_app.ui.widgets.page import Page
 from champion_app.ui.widgets.remarks_card import remarks_card
+from champion_app.ui.widgets.size_choice import at_most
 
 LISTED = 4
 """Files that were opened, as many as stay listed when more come; of one lot all are."""
 
 
-def make(store: Store, _report: Progress, folder: Path) -> list[Path]:
-    """Seal what is due into a file in ``folder``: one path, or none when nothing is due."""
-    return sending.send(store, folder)
+def make(store: Store, _report: Progress, folder: Path, largest: int) -> list[Path]:
+    """Seal what is due into files in ``folder`` of at most so many bytes; none when nothing is."""
+    return sending.send(store, folder, at_most=largest)
 
 
 class SendScreen(Page):
@@ -45,7 +46,7 @@ class SendScreen(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(self.tr("Send my work"), scrolls=True)
         self._desk = desk
-        self._made: Path | None = None
+        self._made: list[Path] = []
         self._mails = False
         self._no_mail = ""
         self._busy = False
@@ -174,7 +175,8 @@ class SendScreen(Page):
 
     def _make(self, folder: Path, *, mails: bool) -> None:
         self._mails, self._busy = mails, True
-        self._desk.run(partial(make, folder=folder), done=self._tell_made, failed=self._give_up)
+        work = partial(make, folder=folder, largest=at_most(self._desk.preferences))
+        self._desk.run(work, done=self._tell_made, failed=self._give_up)
         self._show_facts()
 
     def _tell_made(self, paths: list[Path]) -> None:
@@ -182,10 +184,10 @@ class SendScreen(Page):
         if not paths:
             self._desk.tell(self.tr("Nothing to send: all has been received."), can_undo=False)
         else:
-            self._made = paths[0]
-            begun = self._mails and mail.begin(self._desk.store, paths[0])
+            self._made = paths
+            begun = self._mails and mail.begin(self._desk.store, paths)
             self._no_mail = mail.missing(paths[0]) if self._mails and not begun else ""
-            self._desk.tell(mail.told(paths[0], begun=begun), can_undo=False)
+            self._desk.tell(mail.told(paths, begun=begun), can_undo=False)
         self._desk.changed.emit(frozenset())  # what waits and when it was sent are no records
         if self.ways is not None:
             self.ways.save.setFocus()

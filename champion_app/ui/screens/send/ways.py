@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -17,10 +18,14 @@ from champion_app.ui.widgets.chips import Chip, Tone
 from champion_app.ui.widgets.flow import flowing
 from champion_app.ui.widgets.gate import Trouble
 from champion_app.ui.widgets.receipts import Which, number_of, receipt_button
+from champion_app.ui.widgets.size_choice import SizeChoice
+
+NAMED = 6
+"""Files that are named when a parcel went into many."""
 
 
 class WaysCard(Card):
-    """One button for each way; below, what was just made."""
+    """One button for each way, how large a file may be; below, what was just made."""
 
     saved = Signal()
     """Save in a folder, please."""
@@ -30,7 +35,7 @@ class WaysCard(Card):
     """Show this folder (``Path``), please."""
 
     def __init__(
-        self, desk: Desk, facts: Facts, made: Path | None, *, busy: bool, trouble: str
+        self, desk: Desk, facts: Facts, made: Sequence[Path], *, busy: bool, trouble: str
     ) -> None:
         super().__init__()
         self._desk = desk
@@ -44,6 +49,8 @@ class WaysCard(Card):
         for button in (self.save, self.mail):
             button.setEnabled(not busy and (not facts.contents.empty or facts.greets))
             self.body.addWidget(button)
+        self.largest = SizeChoice(desk.preferences)
+        self.body.addWidget(self.largest)
         to = facts.to or facts.programme
         self.body.addWidget(
             text.quiet(
@@ -54,17 +61,22 @@ class WaysCard(Card):
         )
         if busy:
             self.body.addWidget(text.strong(self.tr("Locking and sealing …")))
-        if made is not None:
+        if made:
             self._tell_made(made)
         self.trouble = Trouble()
         self.body.addWidget(self.trouble)
         self.trouble.show_words(trouble)
         self.body.addStretch(1)
 
-    def _tell_made(self, made: Path) -> None:
+    def _tell_made(self, files: Sequence[Path]) -> None:
+        made = files[0]
         self.body.addSpacing(4)
         saved = Chip(self.tr("saved"), tone=Tone.GOOD)
         self.body.addWidget(flowing(saved, text.Words(made.name, bold=True, wrap=False), gap=12))
+        for one in files[1:NAMED]:
+            self.body.addWidget(text.Words(one.name, bold=True, wrap=False))
+        if len(files) > NAMED:
+            self.body.addWidget(text.quiet(self.tr("and %n more files", "", len(files) - NAMED)))
         folder = text.quiet(self.tr("in {folder}").format(folder=_breakable(made.parent)))
         folder.setAccessibleName(str(made.parent))
         self.body.addWidget(folder)

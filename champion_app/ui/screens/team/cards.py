@@ -20,6 +20,7 @@ from champion_app.ui.widgets.buttons import outline, primary, quiet
 from champion_app.ui.widgets.cards import Card
 from champion_app.ui.widgets.empty import Empty
 from champion_app.ui.widgets.flow import flowing
+from champion_app.ui.widgets.size_choice import SizeChoice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -50,6 +51,13 @@ def members_card(
         card.body.addWidget(row)
     made[-1].parted = False
     return card, made
+
+
+def size_card(desk: Desk) -> Card:
+    """How large one file that is sent may be."""
+    card = Card()
+    card.body.addWidget(SizeChoice(desk.preferences))
+    return card
 
 
 def posted_card(desk: Desk, post: Post, put_away: Callable[[], None]) -> Card:

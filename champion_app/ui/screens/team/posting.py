@@ -12,6 +12,7 @@ from champion_app.domain.records import Device
 from champion_app.store import queries
 from champion_app.store.store import Store
 from champion_app.sync import enrolling, files, sending
+from champion_app.sync.bundle import FILE_LIMIT
 from champion_app.sync.certificates import start_from_bytes
 from champion_app.ui.jobs import Cancelled, Progress
 from champion_app.ui.widgets.asking import START
@@ -96,8 +97,18 @@ def coordinators(store: Store) -> list[tuple[str, str]]:
     return [(one.label, one.label) for one in found]
 
 
-def send_to(store: Store, report: Progress, *, to: Sequence[tuple[str, str]], folder: Path) -> Post:
-    """A parcel for each (code, name) that has something due; a stop leaves the rest out."""
+def send_to(
+    store: Store,
+    report: Progress,
+    *,
+    to: Sequence[tuple[str, str]],
+    folder: Path,
+    largest: int = FILE_LIMIT,
+) -> Post:
+    """A parcel for each (code, name) that has something due; a stop leaves the rest out.
+
+    One above ``largest`` bytes becomes several files.
+    """
     post = Post(folder)
     for number, (code, name) in enumerate(to):
         try:
@@ -105,7 +116,7 @@ def send_to(store: Store, report: Progress, *, to: Sequence[tuple[str, str]], fo
         except Cancelled:
             post.left = len(to) - number
             break
-        paths = sending.send(store, folder, (code,))
+        paths = sending.send(store, folder, (code,), at_most=largest)
         post.files += [Posted(name, path) for path in paths]
         post.idle += not paths
     return post

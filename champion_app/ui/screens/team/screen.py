@@ -27,6 +27,7 @@ from champion_app.ui.widgets import asking
 from champion_app.ui.widgets.buttons import outline, primary
 from champion_app.ui.widgets.page import Page
 from champion_app.ui.widgets.progress_line import ProgressLine
+from champion_app.ui.widgets.size_choice import at_most
 
 
 class TeamScreen(Page):
@@ -99,6 +100,7 @@ class TeamScreen(Page):
                 invite=self._ask_coordinator,
             )
         )
+        self._place.addWidget(cards.size_card(self._desk))
         self._place.addWidget(RootCard(self._desk, self))
         self._place.addStretch(1)
 
@@ -169,7 +171,7 @@ class TeamScreen(Page):
             to += posting.coordinators(self._desk.store)
         self.progress.show_progress(self.tr("Locking and sealing …"), 0, 1)
         self._job = self._desk.run(
-            partial(posting.send_to, to=to, folder=folder),
+            partial(posting.send_to, to=to, folder=folder, largest=at_most(self._desk.preferences)),
             done=self._tell_sent,
             progress=self._show_progress,
             failed=self._give_up,
