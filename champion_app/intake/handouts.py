@@ -13,7 +13,7 @@ from champion_app.domain.handout_blocks import Block
 from champion_app.domain.handout_errors import NotAHandout, NothingToTakeIn
 from champion_app.domain.handout_words import without_tags
 from champion_app.domain.text import one_line
-from champion_app.intake import markdown, word
+from champion_app.intake import markdown, word, word_breaks
 from champion_app.intake.faults import Fault
 from champion_app.intake.handout_files import Reading
 from champion_app.intake.tables import OTHERS, decoded
@@ -88,7 +88,7 @@ def _text(
     if had_html:
         reading.faults.append(Fault(1, "html"))
     lines = words.lines if by_lines else None
-    blocks = reading.blocks(list(words.blocks), language, lines)
+    blocks = word_breaks.in_blocks(reading.blocks(list(words.blocks), language, lines), language)
     if not blocks:
         raise NothingToTakeIn(file=path.name)
     title = one_line(without_tags(words.title[:1000]))[:200].strip()
