@@ -50,7 +50,7 @@ class PersonCard(Card):
             "consent": outline(self.tr("Yes or no")),
             "reach": outline(self.tr("How to reach them")),
             "hide": quiet(self.tr("Hide")),
-            "erase": quiet(self.tr("Erase")),
+            "erase": quiet(words.looked_up("erasing", "Erase")),
         }
         for wish, button in self.wishes.items():
             button.clicked.connect(lambda _=False, meant=wish: self.wished.emit(meant))

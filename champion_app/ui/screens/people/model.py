@@ -84,6 +84,6 @@ def tongues(first: Iterable[str] = ()) -> list[tuple[str, str]]:
     known = language.languages()
     tags = [*(one for one in dict.fromkeys(first) if one in known)]
     tags += [one for one in known if one not in tags]
-    not_said = QCoreApplication.translate("people", "Not asked")
+    not_said = words.label("non_answers", "not_asked")
     named = [(tag, f"{known[tag].autonym} ({known[tag].name_en})") for tag in tags]
     return [("", not_said), *named]

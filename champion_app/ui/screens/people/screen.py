@@ -29,7 +29,7 @@ class PeopleScreen(Page):
     """The list with one card beside it; only here the desk is spoken to."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(self.tr("People"))
+        super().__init__(words.looked_up("screens", "People"))
         self._desk = desk
         self._chosen = ""
         self.list = PeopleList()
