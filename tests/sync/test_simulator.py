@@ -23,7 +23,7 @@ pytestmark = pytest.mark.once
 MENDED = Path(__file__).parent / "simulator" / "mended"
 """Faults of ours that random histories found, each shrunk to the steps that matter."""
 SHARES = 4
-ASKED = int(os.environ.get("CHAMPION_HISTORIES", "36"))
+ASKED = int(os.environ.get("CHAMPION_HISTORIES", "32"))
 """Histories of three laptops to live; of five a sixth of that, which takes about half as long."""
 HISTORIES = {3: ASKED, 5: ASKED // 6}
 
