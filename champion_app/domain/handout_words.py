@@ -35,11 +35,11 @@ _ELEMENTS = (
     " thead title tr track tt u ul use var video wbr xml"
 )
 _TAG = re.compile(rf"</?(?:{'|'.join(_ELEMENTS.split())})(?:[\s/][^<>]*)?>", re.IGNORECASE)
-_UNSEEN = re.compile(
-    r"<!--.*?-->|<!\[CDATA\[|<![a-z][^<>]*>|<\?[^<>]*>"
-    r"|<(script|style|svg)(?:[\s/][^<>]*)?>.*?</\1\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
+_DECLARED = re.compile(r"<!\[CDATA\[|<![a-z][^<>]*>|<\?[^<>]*>", re.IGNORECASE)
+_OPENS = re.compile(r"<!--|<(script|style|svg)(?=[\s/>])", re.IGNORECASE)
+_CLOSES = {"": re.compile("-->")} | {
+    name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", "style", "svg")
+}
 _ROUNDS = 3
 _ADDRESS = re.compile(
     r"(?:https?://[^\s<>\"\\]+|mailto:[^\s<>\"\\]+@[^\s<>\"\\]+|tel:[+\d().-]+)", re.I
@@ -59,11 +59,28 @@ class Unfit(ValueError):
 def without_tags(text: str) -> str:
     """``text`` without the tags of HTML and SVG, and without what they never show."""
     for _ in range(_ROUNDS):
-        plain = _TAG.sub("", _UNSEEN.sub("", text))
+        plain = _TAG.sub("", _DECLARED.sub("", _without_unseen(text)))
         if plain == text:
             return text
         text = plain
     return text.replace("<", "")  # tags made of tags: nobody writes that by accident
+
+
+def _without_unseen(text: str) -> str:
+    """Without comments, scripts, styles and drawings; in one way through, however many begin."""
+    parts: list[str] = []
+    at = onward = 0
+    endless: set[str] = set()
+    while (opened := _OPENS.search(text, onward)) is not None:
+        name = (opened[1] or "").lower()
+        closed = None if name in endless else _CLOSES[name].search(text, opened.end())
+        if closed is None:
+            endless.add(name)
+            onward = opened.end()
+            continue
+        parts.append(text[at : opened.start()])
+        at = onward = closed.end()
+    return "".join(parts) + text[at:]
 
 
 def cleaned_words(value: object, language: str, notes: Notes) -> str:

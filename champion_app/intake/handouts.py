@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ from champion_app.domain import tags
 from champion_app.domain.errors import FileTooLarge, FileUnreadable
 from champion_app.domain.handout_blocks import Block
 from champion_app.domain.handout_errors import NotAHandout, NothingToTakeIn
-from champion_app.domain.handout_words import without_tags
+from champion_app.domain.handout_words import LONGEST, without_tags
 from champion_app.domain.text import one_line
 from champion_app.intake import markdown, word, word_breaks
 from champion_app.intake.faults import Fault
@@ -21,8 +22,10 @@ from champion_app.intake.web_words import WebWords
 
 LARGEST = 40 * 1024 * 1024
 """Bytes of a file: a Word document with photographs."""
-LARGEST_TEXT = 4 * 1024 * 1024
-"""Letters of a Markdown text, ten times what a handout can hold."""
+LARGEST_TEXT = 1_000_000
+"""Letters of a Markdown text, more than twice what a handout can hold."""
+_LONGEST_RUN = 40_000
+"""Letters of lines without an empty one among them: a list of two hundred long items."""
 
 
 @dataclass(frozen=True)
@@ -70,23 +73,40 @@ def understood(data: bytes, path: Path, *, language: str = "en") -> ReadHandout:
     told = decoded(data)
     if len(told) > LARGEST_TEXT:
         raise FileTooLarge(file=path.name, megabytes=LARGEST_TEXT // 1024**2)
+    told, faults = _without_walls(told)
     web, had_html = markdown.as_web(told)
-    return _text(web, path, tag, by_lines=True, had_html=had_html)
+    if had_html:
+        faults.append(Fault(1, "html"))
+    return _text(web, path, tag, by_lines=True, faults=faults)
+
+
+def _without_walls(text: str) -> tuple[str, list[Fault]]:
+    """The text without runs of lines that are too long for anybody, the reader of Markdown too."""
+    faults = []
+    kept: list[str] = []
+    lines = text.splitlines()
+    for filled, run in groupby(enumerate(lines, 1), key=lambda one: bool(one[1].strip())):
+        listed = list(run)
+        count = sum(len(line) for _, line in listed)
+        if filled and count > _LONGEST_RUN:
+            faults.append(Fault(listed[0][0], "long", {"count": count, "most": LONGEST}))
+            kept += [""] * len(listed)
+        else:
+            kept += [line for _, line in listed]
+    return "\n".join(kept), faults
 
 
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def _text(
-    web: str, path: Path, language: str, *, by_lines: bool, had_html: bool = False
+    web: str, path: Path, language: str, *, by_lines: bool, faults: Sequence[Fault] = ()
 ) -> ReadHandout:
     """One text out of simple HTML."""
     words = WebWords()
     words.read(web)
     reading = Reading()
-    reading.faults += words.faults
-    if had_html:
-        reading.faults.append(Fault(1, "html"))
+    reading.faults += [*faults, *words.faults]
     lines = words.lines if by_lines else None
     blocks = word_breaks.in_blocks(reading.blocks(list(words.blocks), language, lines), language)
     if not blocks:
@@ -95,5 +115,5 @@ def _text(
     if not title:
         title = one_line(path.stem.replace("-", " ").replace("_", " "))[:200].strip() or "–"
         reading.faults.append(Fault(1, "no_title"))
-    faults = sorted(reading.faults, key=lambda one: one.line)
-    return ReadHandout(path.name, tuple(faults), None, title, tuple(blocks), language)
+    told = sorted(reading.faults, key=lambda one: one.line)
+    return ReadHandout(path.name, tuple(told), None, title, tuple(blocks), language)

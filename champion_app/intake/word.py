@@ -15,6 +15,8 @@ from champion_app.intake.pictures import LARGEST_FILE
 
 _MOST_XML = 12 * 1024 * 1024
 """Bytes of unpacked XML: a document of a thousand pages has six million."""
+_MOST_TAGS = 300_000
+"""Elements begun or ended, all parts together: seven hundred pages."""
 _MOST_ALL = 200 * 1024 * 1024
 _MOST_PARTS = 2000
 _DECLARED = (
@@ -55,11 +57,15 @@ def _check(data: bytes, path: Path) -> None:
                 one.filename.startswith("word/") for one in texts
             ):
                 raise NotAHandout(file=path.name)
+            tags = 0
             for one in texts:
                 with parts.open(one) as part:
                     told = part.read(_MOST_XML + 1)
                 if len(told) > _MOST_XML or any(mark in told for mark in _DECLARED):
                     raise NotAHandout(file=path.name)
+                tags += told.count(b"<")
+            if tags > _MOST_TAGS:
+                raise FileTooLarge(file=path.name, megabytes=_MOST_XML // 1024**2)
     except _BROKEN as error:
         raise NotAHandout(file=path.name) from error
 
