@@ -200,30 +200,40 @@ def _split_numbers(text: str, atoms: list[re.Match[str]]) -> list[tuple[int, int
     only_numbers = all(atom.lastgroup == "number" for atom in atoms)
     long = len(_DIGIT.findall(text[start:end])) >= _LONG_NUMBER
     if not only_numbers or long or text[start] == "+":
-        return [_balanced(text, start, end)]
+        return _balanced(text, start, end)
     cut: list[tuple[int, int]] = []
     for atom in atoms:
         if cut and _NUMBER_GAP.fullmatch(text[cut[-1][1] : atom.start()]):
             cut[-1] = (cut[-1][0], atom.end())
         else:
             cut.append((atom.start(), atom.end()))
-    return [_balanced(text, first, last) for first, last in cut]
+    return [part for first, last in cut for part in _balanced(text, first, last)]
 
 
-def _balanced(text: str, start: int, end: int) -> tuple[int, int]:
-    """The token with the brackets that pair inside it, without those that do not."""
+def _balanced(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The token with the brackets that pair inside it, cut where one has no partner."""
     inside = text[start:end]
-    if inside.count("(") > inside.count(")"):
-        if text[end : end + 1] == ")":
-            return start, end + 1
-        if inside[0] == "(":
-            return start + 1, end
-    if inside.count(")") > inside.count("("):
-        if start and text[start - 1] == "(":
-            return start - 1, end
-        if inside[-1] == ")":
-            return start, end - 1
-    return start, end
+    if inside.count("(") > inside.count(")") and text[end : end + 1] == ")":
+        end += 1
+    elif inside.count(")") > inside.count("(") and start and text[start - 1] == "(":
+        start -= 1
+    waiting: list[int] = []
+    alone: list[int] = []
+    for place in range(start, end):
+        if text[place] == "(":
+            waiting.append(place)
+        elif text[place] == ")" and waiting:
+            waiting.pop()
+        elif text[place] == ")":
+            alone.append(place)
+    parts = []
+    for cut in (*sorted(waiting + alone), end):
+        part = text[start:cut]
+        first = start + len(part) - len(part.lstrip())
+        if part.strip():
+            parts.append((first, first + len(part.strip())))
+        start = cut + 1
+    return parts
 
 
 def _scrambles(token: str) -> bool:
