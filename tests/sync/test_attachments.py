@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import base64
 import random
 import shutil
 from collections.abc import Iterator
@@ -158,17 +158,17 @@ def test_only_the_parts_that_miss_are_sent_again(two: Two) -> None:
 
 
 def test_many_records_are_split_too_and_none_is_missed(two: Two) -> None:
+    chance = random.Random(8)
     with two.asha.store.atomic():
-        for each in range(1200):
-            told = [hashlib.sha256(bytes([part, each % 256, each // 256])) for part in range(9)]
-            place = "".join(one.hexdigest() for one in told)
+        for each in range(800):
+            place = base64.b85encode(chance.randbytes(450)).decode()
             people.add_person(two.asha.store, f"Person {each}", district=place)
     pieces = send(two.asha.store, two.asha.folder / "out", at_most=SMALL)
     assert len(pieces) > 1
     assert max(one.stat().st_size for one in pieces) <= SMALL
     came = two.omar.receive(*reversed(pieces))
     assert came[0].missing
-    assert len(two.omar.store.all(Person)) == 1200
+    assert len(two.omar.store.all(Person)) == 800
     settle(two.omar, two.asha)
     assert two.asha.fingerprint() == two.omar.fingerprint(two.asha.champion)
     with two.asha.store.atomic():
@@ -259,6 +259,43 @@ def test_a_stranger_puts_a_file_together_from_its_parts(two: Two) -> None:
     assert [one.manifest["piece"] for one in read] == [[3, 3], [2, 3], [1, 3]]
     assert stranger.files(read) == {file.sha256: two.paper}
     assert stranger.files(read[1:]) == {}
+
+
+@pytest.mark.parametrize("seed", [3, 11, 28])
+def test_whatever_the_post_does_all_files_are_whole_in_the_end_and_nothing_is_said_any_more(
+    two: Two, seed: int
+) -> None:
+    chance, post = random.Random(seed), list[tuple[Laptop, Path]]()
+    for step in range(24):
+        two.omar.sent += 1
+        folder = two.omar.folder / "out" / str(two.omar.sent)
+        match chance.choice(("add", "remove", "down", "down", "up", "come", "come", "lose", "rot")):
+            case "add":
+                two.paper = two.paper.replace(b" 1 0 obj ", f" 1 0 obj %{step} ".encode())
+                two.add(title=f"Paper {step}")
+            case "remove" if two.omar.store.all(Attachment):
+                gone = chance.choice(two.omar.store.all(Attachment))
+                with two.omar.store.atomic():
+                    handout_papers.remove_paper(two.omar.store, str(gone.edition))
+            case "down":
+                made = send(two.omar.store, folder, at_most=chance.choice((SMALL, 10 * SMALL)))
+                post += [(two.asha, one) for one in made]
+            case "up":
+                post += [(two.omar, one) for one in two.asha.send()]
+            case "come" | "lose" as fate if post:
+                to, file = post.pop(chance.randrange(len(post)))
+                if fate == "come":
+                    assert to.receive(file)[0].error is None
+            case "rot":
+                with two.asha.store.atomic():
+                    two.asha.store.execute("DELETE FROM attachment_parts WHERE part = 1")
+    settle(two.omar, two.asha)
+    wanted = attachments.named(two.omar.store)
+    for one in (two.omar, two.asha):
+        assert attachments.named(one.store) == wanted
+        assert all(attachments.whole(one.store, sha.hex()) for sha in wanted)
+        assert parts_here(one) == sum(map(attachments.parts_of, wanted.values()))
+        assert remarks(one.store) == []
 
 
 def test_what_goes_is_remembered_until_it_is_heard_of(two: Two) -> None:
