@@ -25,6 +25,8 @@ from champion_app.store import queries
 from champion_app.store.store import Store
 
 LONGEST_TITLE = 200
+PAPER = "elsewhere"
+"""How a finished PDF says that it was made: there are no words of it here."""
 
 
 def coordinator_only(store: Store) -> None:
@@ -73,10 +75,12 @@ def begin_translation(store: Store, edition: str, *, language: str) -> MaterialE
     tag = tags.normal("language", language)
     if not tag:
         raise MissingValue(field="language")
-    if any(
-        (one.language, one.format) == (tag, source.format) and one.status != "withdrawn"
+    there = [
+        one
         for one in queries.editions_of(store, source.material)
-    ):
+        if (one.language, one.format) == (tag, source.format)
+    ]
+    if any(one.status != "withdrawn" and one.translated_by != PAPER for one in there):
         raise LanguageThere(title=source.title, tag=tag)
     return store.put(
         MaterialEdition(
@@ -84,6 +88,7 @@ def begin_translation(store: Store, edition: str, *, language: str) -> MaterialE
             material=source.material,
             language=tag,
             format=source.format,
+            version=1 + max((one.version for one in there), default=0),
             title=source.title,
             source_edition=source.id,
             review_by=source.review_by,
@@ -125,25 +130,27 @@ def take_in_text(
     coordinator_only(store)
     found = store.need(Material, material)
     tag = tags.normal("language", language) or "en"
-    editions = queries.editions_of(store, found.id)
+    editions = [one for one in queries.editions_of(store, found.id) if one.translated_by != PAPER]
     own = newest([one for one in editions if one.language == tag])
     source = (
         source_of(editions, own)
         if own
         else newest([one for one in editions if one.language == "en"] or editions)
     )
-    edition = open_for_writing(store, own) if own else None
-    if edition is None:
-        if source is None:
-            raise NotFound(kind="MaterialEdition", id=found.title)
-        edition = begin_translation(store, source.id, language=tag)
-    known = source if source is not None and source.id != edition.id else own
-    same_words = source is None or source.language == tag
-    named = with_ids_of(blocks, blocks_in(known.content) if known else [], same_words=same_words)
-    if source is not None and not same_words:
-        named = marked(named, blocks_in(source.content))
-    changed = replace(edition, title=_title(title), content=_content(title, named))
-    return store.put(ladder.fallen(changed))
+    known = source or own
+    if known is None:
+        raise NotFound(kind="MaterialEdition", id=found.title)
+    named = with_ids_of(blocks, blocks_in(known.content), same_words=known.language == tag)
+    if known.language != tag:
+        named = marked(named, blocks_in(known.content))
+    content, told = _content(title, named), _title(title)
+    if own is None:
+        edition = begin_translation(store, known.id, language=tag)
+    elif (own.title, own.content) == (told, content):
+        return own
+    else:
+        edition = open_for_writing(store, own)
+    return store.put(ladder.fallen(replace(edition, title=told, content=content)))
 
 
 # --- writing ---

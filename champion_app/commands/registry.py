@@ -271,11 +271,14 @@ def resolve(store: Store, record_class: type[Record], text: str) -> Record:
 
 
 def _edition_called(store: Store, text: str) -> list[MaterialEdition]:
+    """The newest text of a handout in a language."""
     slug, _, language = text.partition("/")
-    return [
+    found = [
         edition
         for handout in materials.library(store)
         if handout.material.slug == slug
         for edition in handout.editions
         if edition.language == language
-    ][:1]
+    ]
+    newest = handout_texts.newest(found)
+    return [newest] if newest is not None else []

@@ -30,12 +30,20 @@ def test_a_handout_goes_out_and_comes_in_and_a_text_is_looked_at_first(
     (tmp_path / "woda.docx").write_bytes(word())
     into = ("--into", "drinking-water", "--language", "pl", "--yes")
     assert coordinator("handout", "import", str(tmp_path / "woda.docx"), *into).code == 0
+    newer = coordinator("handout", "import", str(text), "--into", "drinking-water", "--yes")
+    assert newer.code == 0
+    coordinator.do("set_status", "edition=drinking-water/en", "status=in_use")
     listed = coordinator("handout", "list", "--json").json
     water = next(one for one in listed if one["slug"] == "drinking-water")
     assert [(one["language"], one["status"]) for one in water["editions"]] == [
-        ("en", "draft"),
+        ("en", "in_use"),
         ("pl", "draft"),
     ]
+    text.write_text(MARKDOWN + "\nAt night too.\n", encoding="utf-8")
+    again = coordinator(
+        "handout", "import", str(text), "--into", "drinking-water", "--yes", "--json"
+    )
+    assert again.json["version"] == 2
     refused = amina("handout", "import", str(text), "--yes")
     assert (refused.code, refused.err.strip()) == (1, "Only a coordinator can do this.")
 

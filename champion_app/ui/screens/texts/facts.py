@@ -15,9 +15,6 @@ from champion_app.domain.translating import EXTRA, FRESH, MISSING, blocks_in, pa
 from champion_app.store import queries
 from champion_app.store.store import Store
 
-PAPER = "elsewhere"
-"""How a finished PDF says that it was made: there are no words of it here."""
-
 
 @dataclass(frozen=True)
 class Line:
@@ -48,7 +45,7 @@ class ShownText:
 def shown_text(store: Store, edition: str) -> ShownText | None:
     """The text with this id; None when it is not held."""
     found = store.get(MaterialEdition, edition)
-    if found is None or found.translated_by == PAPER:
+    if found is None or found.translated_by == handout_texts.PAPER:
         return None
     editions = [
         one for one in queries.editions_of(store, found.material) if written_here(one, found)
@@ -66,7 +63,7 @@ def shown_text(store: Store, edition: str) -> ShownText | None:
 
 def written_here(one: MaterialEdition, shown: MaterialEdition) -> bool:
     """Whether a text has words to write, or is about to have some; others are files."""
-    if one.translated_by == PAPER:
+    if one.translated_by == handout_texts.PAPER:
         return False
     return bool(blocks_in(one.content)) or one.id == shown.id or one.source_edition is not None
 
