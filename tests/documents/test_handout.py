@@ -49,6 +49,13 @@ def assert_words(words: str, page: str) -> None:
     assert [word for word in words.split() if word not in page] == []
 
 
+def says_draft(page: str) -> bool:
+    """Whether the English line about drafts is there, in one order or the other."""
+    words = page.replace(",", "")
+    plain = DRAFT.replace(",", "")
+    return plain in words or " ".join(reversed(plain.split())) in words
+
+
 def small(language: str, *blocks: dict[str, object], **changes: object) -> HandoutFacts:
     """A handout of a few blocks."""
     edition = EditionFacts(
@@ -86,9 +93,9 @@ def test_a_draft_says_so_on_every_page_and_a_reviewed_one_on_none(language: str)
     facts = handout("welcome", language)
     pages = text_of(paper.pdf(facts, Options(language, size=20)).pdf)
     assert len(pages) > 1
-    assert [DRAFT in page for page in pages] == [language != "en"] * len(pages)
+    assert [says_draft(page) for page in pages] == [language != "en"] * len(pages)
     checked = " ".join(text_of(paper.pdf(reviewed(facts), Options(language, size=14)).pdf))
-    assert DRAFT not in checked
+    assert not says_draft(checked)
     assert_words("Samina Akhtar", checked)
 
 
