@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>It gets a passphrase and a recovery sheet of its own. Nothing goes from one to the other.</source>
+        <translation>له عبارة مرور وورقة استرداد خاصتان به. لا ينتقل شيء من أحدهما إلى الآخر.</translation>
+    </message>
+    <message>
+        <source>This one is closed; you switch back here or at the passphrase.</source>
+        <translation>يُغلق هذا؛ وتعود إليه من هنا أو من صفحة عبارة المرور.</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>Something went wrong</source>
@@ -76,6 +87,40 @@
     <message>
         <source>If one word differs, do not let it in: ask for a new start file.</source>
         <translation>إذا اختلفت كلمة واحدة فلا تقبله: اطلب ملف بدء جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>A new person: {name}</source>
+        <translation>شخص جديد: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>تم التغيير: {name}</translation>
+    </message>
+    <message>
+        <source>Written down. A change of mind is written below it.</source>
+        <translation>كُتب. وإذا تغيّر الرأي يُكتب تحته.</translation>
+    </message>
+    <message>
+        <source>Kept: how to reach them.</source>
+        <translation>حُفظت طريقة التواصل معه.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>أُزيل.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>It still holds</source>
+        <translation>ما زال صحيحًا</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>ما يقوله النص الأصلي</translation>
     </message>
 </context>
 <context>
@@ -237,6 +282,72 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>To what</source>
+        <translation>على ماذا</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>كيف قيل</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>بأي لغة</translation>
+    </message>
+    <message>
+        <source>May we write down your name when you come? You can say no.</source>
+        <translation>هل لنا أن نكتب اسمك عندما تحضر؟ يمكنك أن ترفض.</translation>
+    </message>
+    <message>
+        <source>May we ring you or send you a message? You can say no, now or at any time.</source>
+        <translation>هل لنا أن نتصل بك أو نرسل إليك رسالة؟ يمكنك أن ترفض، الآن أو في أي وقت.</translation>
+    </message>
+    <message>
+        <source>May we tell you when the next session is? You can say no.</source>
+        <translation>هل لنا أن نخبرك بموعد الجلسة التالية؟ يمكنك أن ترفض.</translation>
+    </message>
+    <message>
+        <source>May other champions of our team know this too? You can say no.</source>
+        <translation>هل لسفراء فريقنا الآخرين أن يعرفوا هذا أيضًا؟ يمكنك أن ترفض.</translation>
+    </message>
+    <message>
+        <source>May we tell others what you told us? You can say no.</source>
+        <translation>هل لنا أن نحكي للآخرين ما حكيته لنا؟ يمكنك أن ترفض.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>الرقم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>عمّن تسأل</translation>
+    </message>
+    <message>
+        <source>Their son Bilal</source>
+        <translation>ابنه بلال</translation>
+    </message>
+    <message>
+        <source>It is safe to leave a message</source>
+        <translation>ترك رسالة آمن</translation>
+    </message>
+    <message>
+        <source>This is the best way</source>
+        <translation>هذه أفضل طريقة</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالتها</translation>
+    </message>
+</context>
+<context>
     <name>CopiesField</name>
     <message>
         <source>No handouts? Leave this empty.</source>
@@ -373,14 +484,104 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Handouts</source>
+        <translation>النشرات</translation>
+    </message>
+    <message>
+        <source>Language and version</source>
+        <translation>اللغة والإصدار</translation>
+    </message>
+    <message>
+        <source>New translation</source>
+        <translation>ترجمة جديدة</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <source>Drafts may be printed</source>
+        <translation>تجوز طباعة المسودات</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>في أي مرحلة هو؟</translation>
+    </message>
+    <message>
+        <source>{language}, version {number}: {status}</source>
+        <translation>{language}، الإصدار {number}: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks to do</source>
+        <translation>
+            <numerusform>لا مقاطع باقية</numerusform>
+            <numerusform>بقي مقطع واحد</numerusform>
+            <numerusform>بقي مقطعان</numerusform>
+            <numerusform>بقيت %n مقاطع</numerusform>
+            <numerusform>بقي %n مقطعًا</numerusform>
+            <numerusform>بقي %n مقطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: what you write begins its next version, as a draft.</source>
+        <translation>مستخدمة: ما تكتبه يبدأ إصدارها التالي، مسودةً.</translation>
+    </message>
+    <message>
+        <source>Nobody stands for this text yet.</source>
+        <translation>لم يتحمّل أحد مسؤولية هذا النص بعد.</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>ما يقوله النص الأصلي</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>إطار</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>للتواصل</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation>رمز للمسح</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>صفحة جديدة</translation>
+    </message>
+    <message>
+        <source>Add at the end: {what}</source>
+        <translation>إضافة في النهاية: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ErasureSheet</name>
     <message>
         <source>Hidden here. Your coordinator is asked with your next parcel.</source>
-        <translation>أُخفي هنا. يُطلب من منسّقك مع طردك التالي.</translation>
+        <translation>أُخفي هنا. يُطلب من منسّقك مع حزمتك التالية.</translation>
     </message>
     <message>
         <source>Erased here. The other laptops follow with your next parcels.</source>
-        <translation>مُحي هنا. تتبعه الحواسيب الأخرى مع طرودك التالية.</translation>
+        <translation>مُحي هنا. تتبعه الحواسيب الأخرى مع حزمك التالية.</translation>
     </message>
     <message>
         <source>Older safe copies go as soon as there is room.</source>
@@ -422,7 +623,18 @@
     </message>
     <message>
         <source>Shown again here, and on their laptop with your next parcel.</source>
-        <translation type="unfinished">أُظهر هنا من جديد، وعلى حاسوبهم مع طردك التالي.</translation>
+        <translation>أُظهر هنا من جديد، وعلى حاسوبه مع حزمتك التالية.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation>تم الإدخال: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>تم الحفظ: {name}</translation>
     </message>
 </context>
 <context>
@@ -496,6 +708,10 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Add a PDF…</source>
+        <translation>إضافة PDF…</translation>
     </message>
     <message>
         <source>Show all handouts</source>
@@ -687,6 +903,28 @@
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>It is now</source>
+        <translation>حالته الآن</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Who did it, or read it. The name stands on the paper.</source>
+        <translation>من عمله أو قرأه. يظهر الاسم على الورق.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageForm</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Which language do you want to use?</source>
@@ -735,6 +973,25 @@
     </message>
 </context>
 <context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Choose one to see what it does.</source>
+        <translation>اختر واحدًا لترى ما يفعله.</translation>
+    </message>
+    <message>
+        <source>Send to all, so that the other laptops hear of it.</source>
+        <translation>أرسل إلى الجميع لتعلم الحواسيب الأخرى بذلك.</translation>
+    </message>
+    <message>
+        <source>{name}’s laptops hold the whole team’s work from your next parcel on.</source>
+        <translation>تحمل حواسيب {name} عمل الفريق كله بدءًا من حزمتك التالية.</translation>
+    </message>
+    <message>
+        <source>{name}’s laptops hold only their own work from your next parcel on.</source>
+        <translation>تحمل حواسيب {name} عمله وحده بدءًا من حزمتك التالية.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Take it back</source>
@@ -743,6 +1000,49 @@
     <message>
         <source>Put this message away</source>
         <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>“{file}”, {pages}. It is kept and printed as it is.</source>
+        <translation>«{file}»، {pages}. يُحفظ ويُطبع كما هو.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>من أعدّه</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>A new handout</source>
+        <translation>نشرة جديدة</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>تابع لـ</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day: {day}.</source>
+        <translation>اكتب التاريخ هكذا، سنة-شهر-يوم: {day}.</translation>
     </message>
 </context>
 <context>
@@ -830,6 +1130,146 @@
     <message>
         <source>Your new passphrase holds from now on.</source>
         <translation>عبارتك الجديدة سارية من الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>There are more: type another letter.</source>
+        <translation>يوجد المزيد: اكتب حرفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody has these letters</source>
+        <translation>لا أحد بهذه الحروف</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>جرّب حروفًا أقل.</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>إضافة «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet</source>
+        <translation>لم يُكتب أحد بعد</translation>
+    </message>
+    <message>
+        <source>Who gives a name at the door stands here. A name is never needed.</source>
+        <translation>من يذكر اسمه عند الباب يظهر هنا. الاسم ليس مطلوبًا أبدًا.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>Change what is kept of them</source>
+        <translation>تغيير ما يُحفظ عنه</translation>
+    </message>
+    <message>
+        <source>Hidden: {name}</source>
+        <translation>أُخفي: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>التواصل معه</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Ask first whether they may be reached.</source>
+        <translation>اسأله أولًا هل يجوز التواصل معه.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>ما يساعد</translation>
+    </message>
+    <message>
+        <source>They may be reached; no number is kept yet.</source>
+        <translation>يجوز التواصل معه؛ لا رقم محفوظ بعد.</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>ما قاله</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>لم يُسأل عن شيء بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>يتكلّم</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>Reads print?</source>
+        <translation>هل يقرأ المطبوع؟</translation>
+    </message>
+    <message>
+        <source>First part of the postcode</source>
+        <translation>أول جزء من الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>To tell them apart</source>
+        <translation>لتمييزه عن غيره</translation>
+    </message>
+    <message>
+        <source>No address, no health details</source>
+        <translation>بلا عنوان ولا تفاصيل صحية</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>ما يساعد</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number: its place is among the ways.</source>
+        <translation>يبدو هذا رقم هاتف: مكانه بين طرق التواصل.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address: its place is among the ways.</source>
+        <translation>يبدو هذا عنوان بريد إلكتروني: مكانه بين طرق التواصل.</translation>
+    </message>
+    <message>
+        <source>This looks like a whole postcode: the first part is enough.</source>
+        <translation>يبدو هذا رمزًا بريديًا كاملًا: يكفي الجزء الأول.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1467,14 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Change the session</source>
+        <translation>تغيير الجلسة</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Another language …</source>
         <translation>لغة أخرى …</translation>
     </message>
@@ -1076,6 +1524,14 @@
     <message>
         <source>I have read this translation</source>
         <translation>قرأت هذه الترجمة</translation>
+    </message>
+    <message>
+        <source>Write and translate</source>
+        <translation>كتابة وترجمة</translation>
+    </message>
+    <message>
+        <source>Take this PDF away</source>
+        <translation>إزالة ملف PDF هذا</translation>
     </message>
     <message>
         <source>Copies in and out</source>
@@ -1602,6 +2058,41 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReceiptWindow</name>
+    <message>
+        <source>Receipt of parcel {number}</source>
+        <translation>إيصال الحزمة {number}</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>لغة الورق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>تم الحفظ: {name}</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Is it switched on?</source>
+        <translation>لم تستلم الطابعة الصفحة. هل هي مشغّلة؟</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>طُبع الإيصال.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Keep this code on paper</source>
@@ -1792,6 +2283,10 @@ Please verify the correct directory name was given.</source>
         <translation>إلغاؤها</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
         <source>Close the session</source>
         <translation>إنهاء الجلسة</translation>
     </message>
@@ -1896,6 +2391,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The session is open again.</source>
         <translation>الجلسة مفتوحة من جديد.</translation>
+    </message>
+    <message>
+        <source>Moved to {when}</source>
+        <translation>الموعد الجديد: {when}</translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation>تم التغيير: {title}</translation>
     </message>
     <message>
         <source>The session is cancelled.</source>
@@ -2016,6 +2519,29 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SizeChoice</name>
+    <message>
+        <source>Largest file</source>
+        <translation>أكبر ملف</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>حجم آخر</translation>
+    </message>
+    <message>
+        <source>More work goes into several files. A mail makes each a third larger.</source>
+        <translation>العمل الأكبر يُقسَّم على عدة ملفات. والبريد يزيد حجم كل منها بمقدار الثلث.</translation>
+    </message>
+    <message>
+        <source>Write a size such as {size}, at least {least}.</source>
+        <translation>اكتب حجمًا مثل {size}، {least} على الأقل.</translation>
+    </message>
+</context>
+<context>
     <name>StockForm</name>
     <message>
         <source>What happened</source>
@@ -2126,6 +2652,62 @@ Please verify the correct directory name was given.</source>
         <source>Not used: {columns}</source>
         <translation>لم تُستعمل: {columns}</translation>
     </message>
+    <message>
+        <source>Take in a handout</source>
+        <translation>إدخال نشرة</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>كل النصوص</translation>
+    </message>
+    <message>
+        <source>Drop a handout here</source>
+        <translation>أفلت النشرة هنا</translation>
+    </message>
+    <message>
+        <source>A handout file, a Markdown text or a Word document.</source>
+        <translation>ملف نشرة أو نص Markdown أو مستند Word.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>النشرة</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>لغتها</translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <translation>تابع لـ</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>إدخالها</translation>
+    </message>
+    <message>
+        <source>A new handout</source>
+        <translation>نشرة جديدة</translation>
+    </message>
+    <message>
+        <source>A text becomes a draft. What is in use stays as it is.</source>
+        <translation>يصبح النص مسودة. ويبقى المستخدَم كما هو.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the internet.</source>
+        <translation>لا يُجلب شيء من الإنترنت.</translation>
+    </message>
+    <message>
+        <source>at {number}</source>
+        <translation>عند {number}</translation>
+    </message>
+    <message>
+        <source>All of it was understood.</source>
+        <translation>فُهم كل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Taking</name>
@@ -2210,6 +2792,33 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>TextsScreen</name>
+    <message>
+        <source>Take back what was saved last</source>
+        <translation>التراجع عن آخر ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>تم الحفظ: {title}</translation>
+    </message>
+    <message>
+        <source>Version {number} is begun as a draft. What is in use stays as it is.</source>
+        <translation>بدأ الإصدار {number} مسودةً. ويبقى المستخدَم كما هو.</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>ما زال صحيحًا</translation>
+    </message>
+    <message>
+        <source>Drafts may be printed, with their mark.</source>
+        <translation>تجوز طباعة المسودات، وعليها علامتها.</translation>
+    </message>
+    <message>
+        <source>Drafts are not printed any more, on any laptop of the programme.</source>
+        <translation>لم تعد المسودات تُطبع على أي حاسوب في البرنامج.</translation>
+    </message>
+</context>
+<context>
     <name>TicksCard</name>
     <message>
         <source>Session by session</source>
@@ -2236,7 +2845,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>What has no tick stays here with its counts, handouts and hours. People you wrote down go all the same.</source>
-        <translation>ما ليس عليه علامة يبقى هنا مع أعداده ومطبوعاته وساعاته. أما الأشخاص الذين كتبت أسماءهم فيذهبون على أي حال.</translation>
+        <translation>ما ليس عليه علامة يبقى هنا مع أعداده ونشراته وساعاته. أما الأشخاص الذين كتبت أسماءهم فيذهبون على أي حال.</translation>
     </message>
     <message>
         <source>A file made before may still hold it.</source>
@@ -2297,6 +2906,14 @@ Please verify the correct directory name was given.</source>
         <translation>نسيتها؟ اكتب رمز الاسترداد من ورقتك المطبوعة.</translation>
     </message>
     <message>
+        <source>Other programmes on this computer</source>
+        <translation>برامج أخرى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>لا برنامج بعد</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
     </message>
@@ -2326,6 +2943,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more files</source>
+        <translation>
+            <numerusform>ولا ملفات أخرى</numerusform>
+            <numerusform>وملف آخر</numerusform>
+            <numerusform>وملفان آخران</numerusform>
+            <numerusform>و%n ملفات أخرى</numerusform>
+            <numerusform>و%n ملفًا آخر</numerusform>
+            <numerusform>و%n ملف آخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -2486,6 +3114,77 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Step {done} of {total}</source>
         <translation>الخطوة {done} من {total}</translation>
+    </message>
+</context>
+<context>
+    <name>apart</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>محفوظ جانبًا</translation>
+    </message>
+    <message>
+        <source>Take it over …</source>
+        <translation>إدخالها رغم ذلك …</translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation>التخلّص منها …</translation>
+    </message>
+    <message>
+        <source>A parcel</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>{name}, parcel {number}</source>
+        <translation>{name}، الحزمة {number}</translation>
+    </message>
+    <message>
+        <source>The clock of that laptop was wrong. Reply first: their next parcel is right.</source>
+        <translation>كانت ساعة ذلك الحاسوب خاطئة. أرسل ردًّا أولًا: ستكون حزمته التالية صحيحة.</translation>
+    </message>
+    <message>
+        <source>It was made after that laptop was lost or given back.</source>
+        <translation>صُنعت بعد فقدان ذلك الحاسوب أو إعادته.</translation>
+    </message>
+    <message>
+        <source>It needs a newer Champion. After the update it comes in by itself.</source>
+        <translation>تحتاج إلى إصدار أحدث من Champion. تدخل وحدها بعد التحديث.</translation>
+    </message>
+    <message>
+        <source>Take it over? {parcel}</source>
+        <translation>إدخالها رغم ذلك؟ {parcel}</translation>
+    </message>
+    <message>
+        <source>What is in it is taken in, dated today. Only for a laptop that will not send again. This cannot be taken back.</source>
+        <translation>يُستلم ما فيها بتاريخ اليوم. فقط لحاسوب لن يرسل مرة أخرى. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>إدخالها رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Taken over: {parcel}</source>
+        <translation>أُدخلت: {parcel}</translation>
+    </message>
+    <message>
+        <source>Throw it away? {parcel}</source>
+        <translation>التخلّص منها؟ {parcel}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken in. This cannot be taken back.</source>
+        <translation>لا يُستلم منها شيء. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>That laptop sends what is in it again. This cannot be taken back.</source>
+        <translation>سيرسل ذلك الحاسوب ما فيها مرة أخرى. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>التخلّص منها</translation>
+    </message>
+    <message>
+        <source>Thrown away: {parcel}</source>
+        <translation>تم التخلّص من: {parcel}</translation>
     </message>
 </context>
 <context>
@@ -2674,8 +3373,8 @@ Please verify the correct directory name was given.</source>
         <translation>محو {name}؟</translation>
     </message>
     <message>
-        <source>The name, the note, the languages, what helps and the district go from every laptop as it takes in its next parcel. This cannot be undone.</source>
-        <translation>يُحذف الاسم والملاحظة واللغات وما يساعد والحي من كل حاسوب عندما يستلم طرده التالي. لا يمكن التراجع عن هذا.</translation>
+        <source>The name and all that is kept about it, how to reach them too, go from every laptop as it takes in its next parcel. This cannot be undone.</source>
+        <translation>يُمحى الاسم وكل ما حُفظ عنه، وطرق التواصل معه أيضًا، من كل حاسوب عندما يستلم حزمته التالية. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>Head counts and attendance stay as they are, without the name.</source>
@@ -2885,48 +3584,124 @@ Please verify the correct directory name was given.</source>
         <translation>أُبلغ عن فقدان حاسوب {name} أو إعادته: ما أرسله بعد ذلك محفوظ جانبًا.</translation>
     </message>
     <message>
+        <source>No parcel was made or taken in here yet.</source>
+        <translation>لم تُصنع هنا حزمة ولم تُستلم بعد.</translation>
+    </message>
+    <message>
+        <source>This parcel is for {name}, on this computer too: open that programme first.</source>
+        <translation>هذه الحزمة لـ {name}، وهو على هذا الحاسوب أيضًا: افتح ذلك البرنامج أولًا.</translation>
+    </message>
+    <message>
+        <source>This parcel is not for {ours} on this laptop. Is it for {names}? Open that first.</source>
+        <translation>ليست هذه الحزمة لـ {ours} على هذا الحاسوب. هل هي لـ {names}؟ افتحه أولًا.</translation>
+    </message>
+    <message>
+        <source>This profile works for {ours}. {name} is on this computer too: open that first.</source>
+        <translation>هذا الملف الشخصي مخصّص لـ {ours}. و{name} على هذا الحاسوب أيضًا: افتحه أولًا.</translation>
+    </message>
+    <message>
         <source>This coordinator has no laptop numbers left: ask another coordinator.</source>
         <translation>لم تبق لدى هذا المنسّق أرقام حواسيب: اطلب من منسّق آخر.</translation>
     </message>
     <message>
+        <source>{count} such parcels wait here already: keep this file and take it in later.</source>
+        <translation>تنتظر هنا حزم كهذه، وعددها {count}: احتفظ بهذا الملف وافتحه لاحقًا.</translation>
+    </message>
+    <message>
         <source>That is no address of a hub: it begins with postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوان مركز: يبدأ العنوان بـ postgresql://.</translation>
     </message>
     <message>
         <source>This computer lacks the PostgreSQL driver: install champion-app[hub].</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مشغّل PostgreSQL على هذا الحاسوب: ثبّت champion-app[hub].</translation>
     </message>
     <message>
         <source>The hub does not answer: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز لا يجيب: {place}.</translation>
     </message>
     <message>
         <source>The hub does not accept this name or password: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل المركز هذا الاسم أو كلمة السر: {place}.</translation>
     </message>
     <message>
         <source>Champion may not write to this hub: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لـ Champion بالكتابة في هذا المركز: {place}.</translation>
     </message>
     <message>
         <source>There is no hub in this database yet: begin it with champion hub init ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مركز في قاعدة البيانات هذه بعد: ابدأه بالأمر champion hub init ({place}).</translation>
     </message>
     <message>
         <source>This database holds other tables: give the hub an empty one ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في قاعدة البيانات هذه جداول أخرى: أعطِ المركز قاعدة فارغة ({place}).</translation>
     </message>
     <message>
         <source>This hub is of an older Champion: bring it up to date with hub init ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المركز من إصدار أقدم من Champion: حدّثه بالأمر hub init ({place}).</translation>
     </message>
     <message>
         <source>This hub belongs to another programme: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المركز لبرنامج آخر: {place}.</translation>
     </message>
     <message>
         <source>The work on this file was broken off, receive it once more: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع العمل على هذا الملف، استلمه مرة أخرى: {file}.</translation>
+    </message>
+    <message>
+        <source>{file} is no handout: Champion reads its own handout files, Markdown and Word (.docx).</source>
+        <translation>{file} ليس نشرة: يقرأ Champion ملفات نشراته وMarkdown وWord (.docx).</translation>
+    </message>
+    <message>
+        <source>This handout was made by a newer Champion: update the app ({file}).</source>
+        <translation>صُنعت هذه النشرة بإصدار أحدث من Champion: حدّث التطبيق ({file}).</translation>
+    </message>
+    <message>
+        <source>There are no words in {file}.</source>
+        <translation>لا كلمات في {file}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a draft that nobody has approved, and your programme prints no drafts.</source>
+        <translation>«{title}» مسودة لم يوافق عليها أحد، وبرنامجك لا يطبع المسودات.</translation>
+    </message>
+    <message>
+        <source>{name} translated it: somebody else has to check it.</source>
+        <translation>ترجمها {name}: يجب أن يفحصها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>“{title}” has a text in this language ({tag}).</source>
+        <translation>للنشرة «{title}» نص بهذه اللغة ({tag}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is too long: a text of a handout holds {most} letters.</source>
+        <translation>«{title}» طويل جدًا: يتسع نص النشرة لـ {most} حرف.</translation>
+    </message>
+    <message>
+        <source>Your work does not fit into files of {size}: choose larger ones.</source>
+        <translation>لا يتسع عملك في ملفات بحجم {size}: اختر حجمًا أكبر.</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” has not come whole yet. Send, and it is asked for again.</source>
+        <translation>لم يصل ملف «{title}» كاملًا بعد. أرسل ليُطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used: it is no PDF, or it is damaged.</source>
+        <translation>لا يمكن استخدام «{file}»: ليس PDF أو أنه تالف.</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save it without one, then add it.</source>
+        <translation>«{file}» مقفل بكلمة سر. احفظه من دونها ثم أضفه.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a finished PDF: print it by itself, not side by side.</source>
+        <translation>«{title}» ملف PDF جاهز: اطبعه وحده، لا جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large: a PDF may have up to {most} MB.</source>
+        <translation>«{file}» كبير جدًا: أقصى حجم لملف PDF هو {most} MB.</translation>
+    </message>
+    <message>
+        <source>Ask {name} first whether they may be reached, and write down the yes.</source>
+        <translation>اسأل {name} أولًا هل يجوز التواصل معه، واكتب موافقته.</translation>
     </message>
     <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
@@ -3007,6 +3782,177 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>This program is not whole ({what}).</source>
         <translation>هذا البرنامج غير مكتمل ({what}).</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>There was HTML or SVG between the words: it was taken out and the words were kept.</source>
+        <translation>كان بين الكلمات HTML أو SVG: أُخرج وبقيت الكلمات.</translation>
+    </message>
+    <message>
+        <source>Letters in parts were joined and signs that nobody sees were taken out.</source>
+        <translation>وُصلت الحروف المجزّأة وأُخرجت العلامات التي لا يراها أحد.</translation>
+    </message>
+    <message>
+        <source>An address that is no web, mail or telephone address was left out.</source>
+        <translation>تُرك عنوان ليس عنوان ويب ولا بريد ولا هاتف.</translation>
+    </message>
+    <message>
+        <source>A mark of another language has no language tag: the words were kept without it.</source>
+        <translation>علامة لغة أخرى بلا رمز لغة: بقيت الكلمات من دونها.</translation>
+    </message>
+    <message>
+        <source>There is more in this block than Champion knows: that part was left out.</source>
+        <translation>في هذا المقطع أكثر مما يعرفه Champion: تُرك ذلك الجزء.</translation>
+    </message>
+    <message>
+        <source>Where there should be words there is something else: this block was left out.</source>
+        <translation>في مكان الكلمات شيء آخر: تُرك هذا المقطع.</translation>
+    </message>
+    <message>
+        <source>Where there should be a list there is something else: this block was left out.</source>
+        <translation>في مكان القائمة شيء آخر: تُرك هذا المقطع.</translation>
+    </message>
+    <message>
+        <source>This is not a block: it was left out.</source>
+        <translation>هذا ليس مقطعًا: تُرك.</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of block that Champion knows: it was left out.</source>
+        <translation>«{kind}» نوع مقطع لا يعرفه Champion: تُرك.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this block: it was left out.</source>
+        <translation>لا شيء في هذا المقطع: تُرك.</translation>
+    </message>
+    <message>
+        <source>This block is too long ({count}; {most} are possible): it was left out. Divide it.</source>
+        <translation>هذا المقطع طويل جدًا ({count}؛ الحد {most}): تُرك. قسّمه.</translation>
+    </message>
+    <message>
+        <source>This list or table has {count} parts and {most} are possible: it was left out.</source>
+        <translation>أجزاء هذه القائمة أو الجدول {count} والحد {most}: تُركت.</translation>
+    </message>
+    <message>
+        <source>This table has {count} columns and {most} are possible: it was left out.</source>
+        <translation>أعمدة هذا الجدول {count} والحد {most}: تُرك.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used, only PNG and JPEG can: it was left out.</source>
+        <translation>لا يمكن استخدام هذه الصورة، بل PNG وJPEG فقط: تُركت.</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller to fit the paper.</source>
+        <translation>صُغّرت الصورة لتناسب الورق.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {megabytes} MB: it was left out.</source>
+        <translation>الصورة أكبر من {megabytes} MB: تُركت.</translation>
+    </message>
+    <message>
+        <source>A picture lies outside the file: nothing is fetched, it was left out.</source>
+        <translation>صورة خارج الملف: لا يُجلب شيء، تُركت.</translation>
+    </message>
+    <message>
+        <source>There are {count} blocks and {most} are possible: the rest was left out.</source>
+        <translation>عدد المقاطع {count} والحد {most}: تُرك الباقي.</translation>
+    </message>
+    <message>
+        <source>“{told}” is not a language tag: the text “{title}” was left out.</source>
+        <translation>«{told}» ليس رمز لغة: تُرك النص «{title}».</translation>
+    </message>
+    <message>
+        <source>“{told}” is not in the list of languages: look whether the tag is right.</source>
+        <translation>«{told}» ليس في قائمة اللغات: تحقّق من صحة الرمز.</translation>
+    </message>
+    <message>
+        <source>The text “{title}” ({told}) is there twice: the second one was left out.</source>
+        <translation>النص «{title}» ({told}) موجود مرتين: تُرك الثاني.</translation>
+    </message>
+    <message>
+        <source>The text “{title}” ({told}) has no words: it was left out.</source>
+        <translation>النص «{title}» ({told}) بلا كلمات: تُرك.</translation>
+    </message>
+    <message>
+        <source>The text “{title}” ({told}) is longer than can be kept: it was left out.</source>
+        <translation>النص «{title}» ({told}) أطول مما يمكن حفظه: تُرك.</translation>
+    </message>
+    <message>
+        <source>This is not a text in a language: it was left out.</source>
+        <translation>هذا ليس نصًا بلغة ما: تُرك.</translation>
+    </message>
+    <message>
+        <source>“{told}” does not fit in {field}: it was left empty.</source>
+        <translation>«{told}» لا يصلح في {field}: تُرك فارغًا.</translation>
+    </message>
+    <message>
+        <source>There is no heading at the top: the name of the file became the title.</source>
+        <translation>لا عنوان في الأعلى: صار اسم الملف هو العنوان.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>لا شيء في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>This is no table saved as text: save it with commas, and take in that file.</source>
+        <translation>ليس هذا جدولًا محفوظًا كنص: احفظه بفواصل ثم أدخل ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>No column for the name of a place was found. The columns are: {columns}.</source>
+        <translation>لم يوجد عمود لاسم المكان. الأعمدة هي: {columns}.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and not closed: the line was read without any.</source>
+        <translation>فُتحت هنا علامة اقتباس ولم تُغلق: قُرئ السطر بلا علامات.</translation>
+    </message>
+    <message>
+        <source>A cell on this line is far too long: this line was left out.</source>
+        <translation>خلية في هذا السطر طويلة للغاية: تُرك هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Some letters on this line could not be read.</source>
+        <translation>تعذّرت قراءة بعض الحروف في هذا السطر.</translation>
+    </message>
+    <message>
+        <source>There are more cells than headings: this line was left out.</source>
+        <translation>الخلايا أكثر من العناوين: تُرك هذا السطر.</translation>
+    </message>
+    <message>
+        <source>This looks like a note and not a place: it was left out.</source>
+        <translation>يبدو هذا ملاحظة لا مكانًا: تُرك.</translation>
+    </message>
+    <message>
+        <source>There is no name: this line was left out.</source>
+        <translation>لا اسم: تُرك هذا السطر.</translation>
+    </message>
+    <message>
+        <source>The name is very long: this line was left out.</source>
+        <translation>الاسم طويل جدًا: تُرك هذا السطر.</translation>
+    </message>
+    <message>
+        <source>A cell is very long: this line was left out.</source>
+        <translation>خلية طويلة جدًا: تُرك هذا السطر.</translation>
+    </message>
+    <message>
+        <source>These are the headings again: this line was left out.</source>
+        <translation>هذه العناوين مرة أخرى: تُرك هذا السطر.</translation>
+    </message>
+    <message>
+        <source>“{told}” is not a postcode: the area was left empty.</source>
+        <translation>«{told}» ليس رمزًا بريديًا: تُركت المنطقة فارغة.</translation>
+    </message>
+    <message>
+        <source>“{told}” is not a web address: it was left empty.</source>
+        <translation>«{told}» ليس عنوان ويب: تُرك فارغًا.</translation>
+    </message>
+    <message>
+        <source>The same place is on line {earlier}: this line was left out.</source>
+        <translation>المكان نفسه في السطر {earlier}: تُرك هذا السطر.</translation>
+    </message>
+    <message>
+        <source>“{told}” is the key of line {earlier} too: left empty.</source>
+        <translation>«{told}» هو رقم السطر {earlier} أيضًا: تُرك فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -3110,16 +4056,28 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>handouts</name>
     <message>
-        <source>Save the handout</source>
-        <translation>حفظ النشرة</translation>
+        <source>A finished PDF</source>
+        <translation>ملف PDF جاهز</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Which PDF shall be a handout?</source>
+        <translation>أي ملف PDF تريده نشرة؟</translation>
     </message>
     <message>
         <source>Paper (*.pdf)</source>
         <translation>ورق (*.pdf)</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
+        <source>{title} is kept: it goes to everybody with the next parcels.</source>
+        <translation>حُفظت {title}: تذهب إلى الجميع مع الحزم التالية.</translation>
+    </message>
+    <message>
+        <source>{title} is taken away.</source>
+        <translation>أُزيلت {title}.</translation>
     </message>
     <message>
         <source>Best fit</source>
@@ -3227,6 +4185,10 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n رقمًا واسمًا بترتيبها</numerusform>
             <numerusform>%n رقم واسم بترتيبها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A finished PDF: it is printed as it is.</source>
+        <translation>ملف PDF جاهز: يُطبع كما هو.</translation>
     </message>
     <message>
         <source>Nobody has reviewed the draft in {language} yet.</source>
@@ -3465,6 +4427,74 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Does not read print</source>
         <translation>لا يقرأ المطبوع</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Text or WhatsApp</source>
+        <translation>رسالة أو WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>وجهًا لوجه</translation>
+    </message>
+    <message>
+        <source>My name is written down</source>
+        <translation>يُكتب اسمي</translation>
+    </message>
+    <message>
+        <source>I may be reached</source>
+        <translation>يجوز التواصل معي</translation>
+    </message>
+    <message>
+        <source>I want to hear of sessions</source>
+        <translation>أريد معرفة الجلسات</translation>
+    </message>
+    <message>
+        <source>The whole team may know</source>
+        <translation>يجوز أن يعرف الفريق كله</translation>
+    </message>
+    <message>
+        <source>My story may be told</source>
+        <translation>يجوز أن تُحكى قصتي</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>غيّر رأيه</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>انتهت المدة</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>شفهيًا</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>كتابةً</translation>
+    </message>
+    <message>
+        <source>By a sign or through an interpreter</source>
+        <translation>بإشارة أو عبر مترجم</translation>
+    </message>
+    <message>
+        <source>By a parent</source>
+        <translation>من أحد الوالدين</translation>
     </message>
     <message>
         <source>A mistake</source>
@@ -3897,12 +4927,20 @@ Please verify the correct directory name was given.</source>
         <translation>ليس حزمة</translation>
     </message>
     <message>
-        <source>wrong clock</source>
-        <translation>ساعة خاطئة</translation>
+        <source>kept apart</source>
+        <translation>محفوظ جانبًا</translation>
     </message>
     <message>
         <source>too new</source>
         <translation>أحدث من اللازم</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>لا مكان</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>لم يُستلم</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -4030,6 +5068,88 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Save this paper</source>
+        <translation>حفظ هذه الورقة</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>ورق (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Change what is kept</source>
+        <translation>تغيير المحفوظ</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>التواصل معه</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>يتكلّم {language}</translation>
+    </message>
+    <message>
+        <source>reads {language}</source>
+        <translation>يقرأ {language}</translation>
+    </message>
+    <message>
+        <source>Has not come to a session yet.</source>
+        <translation>لم يحضر جلسة بعد.</translation>
+    </message>
+    <message>
+        <source>Times here: {count}</source>
+        <translation>مرات الحضور: {count}</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>آخرها {day}</translation>
+    </message>
+    <message>
+        <source>safe to leave a message</source>
+        <translation>ترك رسالة آمن</translation>
+    </message>
+    <message>
+        <source>leave no message</source>
+        <translation>لا تترك رسالة</translation>
+    </message>
+    <message>
+        <source>ask for {name}</source>
+        <translation>اسأل عن {name}</translation>
+    </message>
+    <message>
+        <source>best way</source>
+        <translation>أفضل طريقة</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Which list shall be taken in?</source>
@@ -4101,10 +5221,21 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>receipts</name>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>parcel {number}</source>
+        <translation>الحزمة {number}</translation>
+    </message>
+</context>
+<context>
     <name>remarks</name>
     <message>
         <source>Not come from {name}: parcel {numbers}. The next one brings what was in it.</source>
-        <translation>لم يصل من {name}: الطرد {numbers}. الطرد التالي يحمل ما كان فيه.</translation>
+        <translation>لم تصل من {name}: الحزمة {numbers}. الحزمة التالية تحمل ما كان فيها.</translation>
     </message>
     <message>
         <source>This laptop and that of {name} do not hold the same: send everything again.</source>
@@ -4120,7 +5251,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>The clock on the laptop of {name} is wrong: parcel {numbers} waits. Reply first.</source>
-        <translation>الساعة في حاسوب {name} خاطئة: الطرد {numbers} ينتظر. أرسل ردًا أولًا.</translation>
+        <translation>الساعة في حاسوب {name} خاطئة: الحزمة {numbers} تنتظر. أرسل ردًّا أولًا.</translation>
     </message>
     <message>
         <source>This laptop’s clock is {span} behind: Champion allows for it.</source>
@@ -4207,6 +5338,10 @@ Please verify the correct directory name was given.</source>
         <translation>النشرات</translation>
     </message>
     <message>
+        <source>Texts of handouts</source>
+        <translation>نصوص النشرات</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>الأماكن</translation>
     </message>
@@ -4264,6 +5399,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>people you wrote down or changed</source>
         <translation>أشخاص كتبتهم أو غيّرتهم</translation>
+    </message>
+    <message>
+        <source>Ways to reach people: {count}</source>
+        <translation>طرق التواصل مع الناس: {count}</translation>
+    </message>
+    <message>
+        <source>yes or no, as they said: {count}</source>
+        <translation>نعم أو لا كما قالوا: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n handouts given out</source>
@@ -4361,6 +5504,28 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>A mail is begun. Attach {file} to it.</source>
         <translation>بدأ البريد. أرفق به {file}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail is begun. Send %n files, one in each mail, in any order.</source>
+        <translation>
+            <numerusform>بدأ البريد. لا ملفات للإرسال.</numerusform>
+            <numerusform>بدأ البريد. أرسل ملفًا واحدًا.</numerusform>
+            <numerusform>بدأ البريد. أرسل ملفين، كلًّا في رسالة، بأي ترتيب.</numerusform>
+            <numerusform>بدأ البريد. أرسل %n ملفات، كلًّا في رسالة، بأي ترتيب.</numerusform>
+            <numerusform>بدأ البريد. أرسل %n ملفًا، كلًّا في رسالة، بأي ترتيب.</numerusform>
+            <numerusform>بدأ البريد. أرسل %n ملف، كلًّا في رسالة، بأي ترتيب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n files. Take all of them to your coordinator.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي ملف.</numerusform>
+            <numerusform>حُفظ ملف واحد. أوصله إلى المنسّق.</numerusform>
+            <numerusform>حُفظ ملفان. أوصلهما إلى المنسّق.</numerusform>
+            <numerusform>حُفظت %n ملفات. أوصلها كلها إلى المنسّق.</numerusform>
+            <numerusform>حُفظ %n ملفًا. أوصلها كلها إلى المنسّق.</numerusform>
+            <numerusform>حُفظ %n ملف. أوصلها كلها إلى المنسّق.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No mail program here. Attach {file} yourself.</source>
@@ -4551,6 +5716,45 @@ my work is in the attached file {file}.
         <source>Still drafts: {languages}</source>
         <translation>ما زالت مسودات: {languages}</translation>
     </message>
+    <message>
+        <source>Programmes on this computer</source>
+        <translation>البرامج على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Add another programme …</source>
+        <translation>إضافة برنامج آخر …</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>لا برنامج بعد</translation>
+    </message>
+    <message>
+        <source>Add another programme</source>
+        <translation>إضافة برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -4629,8 +5833,16 @@ my work is in the attached file {file}.
         <translation>مفقود …</translation>
     </message>
     <message>
+        <source>More …</source>
+        <translation>المزيد …</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>منسّق</translation>
+    </message>
+    <message>
+        <source>champion, holds the whole team’s work</source>
+        <translation>سفير، يحمل عمل الفريق كله</translation>
     </message>
     <message>
         <source>champion</source>
@@ -4743,6 +5955,193 @@ my work is in the attached file {file}.
     <message>
         <source>Both are kept</source>
         <translation>كلتاهما محفوظة</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>إنشاء مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>Files for this laptop are sealed to a new key. The old one opens what is on its way for another year. Then send to all, so that they hear of it.</source>
+        <translation>تُختم ملفات هذا الحاسوب بمفتاح جديد. ويفتح القديم ما هو في الطريق سنة أخرى. ثم أرسل إلى الجميع ليعلموا بذلك.</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>What it makes from now on is kept apart and changes nothing. What came before stays. This cannot be taken back.</source>
+        <translation>ما يصنعه من الآن يُحفظ جانبًا ولا يغيّر شيئًا. وما جاء قبل ذلك يبقى. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Hold the whole team’s work</source>
+        <translation>حمل عمل الفريق كله</translation>
+    </message>
+    <message>
+        <source>From your next parcel on, {name}’s laptops hold the work of all champions. Ctrl+Z takes it back.</source>
+        <translation>بدءًا من حزمتك التالية تحمل حواسيب {name} عمل كل السفراء. للتراجع: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Hold only their own work</source>
+        <translation>حمل عمله وحده</translation>
+    </message>
+    <message>
+        <source>From your next parcel on, {name}’s laptops hold only their own work again. Nothing is deleted anywhere else. Ctrl+Z takes it back.</source>
+        <translation>بدءًا من حزمتك التالية تحمل حواسيب {name} عمله وحده من جديد. لا يُحذف شيء في مكان آخر. للتراجع: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>{name}’s laptop {number}</source>
+        <translation>حاسوب {name} رقم {number}</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>Which handout shall be taken in?</source>
+        <translation>أي نشرة تريد إدخالها؟</translation>
+    </message>
+    <message>
+        <source>Handouts, Markdown and Word</source>
+        <translation>النشرات وMarkdown وWord</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Save the handout with all its languages</source>
+        <translation>حفظ النشرة بكل لغاتها</translation>
+    </message>
+    <message>
+        <source>Handout (*.json)</source>
+        <translation>نشرة (*.json)</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>اكتب هنا</translation>
+    </message>
+    <message>
+        <source>Where does this text stand?</source>
+        <translation>في أي مرحلة هذا النص؟</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Begin a translation</source>
+        <translation>بدء ترجمة</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>{language}: {status}</source>
+        <translation>{language}: {status}</translation>
+    </message>
+    <message>
+        <source>A translation is begun: {language}</source>
+        <translation>بدأت الترجمة: {language}</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>List: one line for each point</source>
+        <translation>قائمة: سطر لكل نقطة</translation>
+    </message>
+    <message>
+        <source>Steps: one line for each</source>
+        <translation>خطوات: سطر لكل خطوة</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>إطار</translation>
+    </message>
+    <message>
+        <source>Table: cells with | between them</source>
+        <translation>جدول: | بين الخلايا</translation>
+    </message>
+    <message>
+        <source>Picture: what it shows</source>
+        <translation>صورة: ما تُظهره</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation>رمز للمسح</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>للتواصل</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>صفحة جديدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Words below it</source>
+        <translation>الكلمات تحتها</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما تُظهره</translation>
+    </message>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>عناوين الأعمدة</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>The source was changed since</source>
+        <translation>تغيّر الأصل بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>لم يُترجم بعد</translation>
+    </message>
+    <message>
+        <source>Not in the source any more</source>
+        <translation>لم يعد في الأصل</translation>
     </message>
 </context>
 <context>

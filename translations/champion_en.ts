@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>It gets a passphrase and a recovery sheet of its own. Nothing goes from one to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is closed; you switch back here or at the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>Something went wrong</source>
@@ -72,6 +83,40 @@
     <message>
         <source>If one word differs, do not let it in: ask for a new start file.</source>
         <translation>If one word differs, do not let it in: ask for a new start file.</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>A new person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation type="unfinished">Changed: {name}</translation>
+    </message>
+    <message>
+        <source>Written down. A change of mind is written below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: how to reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>It still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -233,6 +278,72 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we write down your name when you come? You can say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we ring you or send you a message? You can say no, now or at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we tell you when the next session is? You can say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May other champions of our team know this too? You can say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we tell others what you told us? You can say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their son Bilal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safe to leave a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the best way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesField</name>
     <message>
         <source>No handouts? Leave this empty.</source>
@@ -369,6 +480,92 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Handouts</source>
+        <translation type="unfinished">Handouts</translation>
+    </message>
+    <message>
+        <source>Language and version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts may be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}, version {number}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks to do</source>
+        <translation>
+            <numerusform>%n block to do</numerusform>
+            <numerusform>%n blocks to do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: what you write begins its next version, as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands for this text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add at the end: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErasureSheet</name>
     <message>
         <source>Hidden here. Your coordinator is asked with your next parcel.</source>
@@ -415,6 +612,17 @@
     <message>
         <source>Shown again here, and on their laptop with your next parcel.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Saved: {name}</translation>
     </message>
 </context>
 <context>
@@ -488,6 +696,10 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Add a PDF…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show all handouts</source>
@@ -671,6 +883,28 @@
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>It is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Who did it, or read it. The name stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageForm</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Which language do you want to use?</source>
@@ -719,6 +953,25 @@
     </message>
 </context>
 <context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Choose one to see what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to all, so that the other laptops hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s laptops hold the whole team’s work from your next parcel on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s laptops hold only their own work from your next parcel on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Take it back</source>
@@ -727,6 +980,49 @@
     <message>
         <source>Put this message away</source>
         <translation>Put this message away</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>“{file}”, {pages}. It is kept and printed as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished">Topic</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Not said</translation>
+    </message>
+    <message>
+        <source>A new handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day: {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -806,6 +1102,146 @@
     <message>
         <source>Your new passphrase holds from now on.</source>
         <translation>Your new passphrase holds from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more: type another letter.</source>
+        <translation type="unfinished">There are more: type another letter.</translation>
+    </message>
+    <message>
+        <source>Nobody has these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation type="unfinished">Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives a name at the door stands here. A name is never needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is kept of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first whether they may be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may be reached; no number is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads print?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First part of the postcode</source>
+        <translation type="unfinished">First part of the postcode</translation>
+    </message>
+    <message>
+        <source>To tell them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address, no health details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number: its place is among the ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address: its place is among the ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a whole postcode: the first part is enough.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -991,6 +1427,14 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Change the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Keep it</translation>
+    </message>
+    <message>
         <source>Another language …</source>
         <translation>Another language …</translation>
     </message>
@@ -1040,6 +1484,14 @@
     <message>
         <source>I have read this translation</source>
         <translation>I have read this translation</translation>
+    </message>
+    <message>
+        <source>Write and translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this PDF away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies in and out</source>
@@ -1566,6 +2018,41 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptWindow</name>
+    <message>
+        <source>Receipt of parcel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Saved: {name}</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Is it switched on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Keep this code on paper</source>
@@ -1752,6 +2239,10 @@ Please verify the correct directory name was given.</translation>
         <translation>Cancel it</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
         <source>Close the session</source>
         <translation>Close the session</translation>
     </message>
@@ -1856,6 +2347,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>The session is open again.</source>
         <translation>The session is open again.</translation>
+    </message>
+    <message>
+        <source>Moved to {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The session is cancelled.</source>
@@ -1976,6 +2475,29 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>SizeChoice</name>
+    <message>
+        <source>Largest file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More work goes into several files. A mail makes each a third larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a size such as {size}, at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StockForm</name>
     <message>
         <source>What happened</source>
@@ -2078,6 +2600,62 @@ Please verify the correct directory name was given.</translation>
         <source>Not used: {columns}</source>
         <translation>Not used: {columns}</translation>
     </message>
+    <message>
+        <source>Take in a handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a handout here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handout file, a Markdown text or a Word document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new handout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text becomes a draft. What is in use stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Taking</name>
@@ -2143,6 +2721,33 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n parcel is in {folder}.</numerusform>
             <numerusform>%n parcels are in {folder}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextsScreen</name>
+    <message>
+        <source>Take back what was saved last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number} is begun as a draft. What is in use stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts may be printed, with their mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts are not printed any more, on any laptop of the programme.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2834,14 @@ Please verify the correct directory name was given.</translation>
         <translation>Forgotten it? Type the recovery code from your printed sheet.</translation>
     </message>
     <message>
+        <source>Other programmes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Opening…</translation>
     </message>
@@ -2258,6 +2871,13 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>saved</source>
         <translation>saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more files</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -2421,6 +3041,77 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>apart</name>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, parcel {number}</source>
+        <translation type="unfinished">{name}, parcel {number}</translation>
+    </message>
+    <message>
+        <source>The clock of that laptop was wrong. Reply first: their next parcel is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made after that laptop was lost or given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a newer Champion. After the update it comes in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over? {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it is taken in, dated today. Only for a laptop that will not send again. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away? {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken in. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That laptop sends what is in it again. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thrown away: {parcel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -2570,7 +3261,7 @@ Please verify the correct directory name was given.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name, the note, the languages, what helps and the district go from every laptop as it takes in its next parcel. This cannot be undone.</source>
+        <source>The name and all that is kept about it, how to reach them too, go from every laptop as it takes in its next parcel. This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,7 +3472,27 @@ Please verify the correct directory name was given.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No parcel was made or taken in here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parcel is for {name}, on this computer too: open that programme first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parcel is not for {ours} on this laptop. Is it for {names}? Open that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile works for {ours}. {name} is on this computer too: open that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This coordinator has no laptop numbers left: ask another coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} such parcels wait here already: keep this file and take it in later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2822,6 +3533,62 @@ Please verify the correct directory name was given.</translation>
     </message>
     <message>
         <source>The work on this file was broken off, receive it once more: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no handout: Champion reads its own handout files, Markdown and Word (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This handout was made by a newer Champion: update the app ({file}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is a draft that nobody has approved, and your programme prints no drafts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} translated it: somebody else has to check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has a text in this language ({tag}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is too long: a text of a handout holds {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work does not fit into files of {size}: choose larger ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of “{title}” has not come whole yet. Send, and it is asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used: it is no PDF, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save it without one, then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is a finished PDF: print it by itself, not side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is too large: a PDF may have up to {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} first whether they may be reached, and write down the yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2903,6 +3670,177 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>This program is not whole ({what}).</source>
         <translation>This program is not whole ({what}).</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>There was HTML or SVG between the words: it was taken out and the words were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in parts were joined and signs that nobody sees were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that is no web, mail or telephone address was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark of another language has no language tag: the words were kept without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more in this block than Champion knows: that part was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there should be words there is something else: this block was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there should be a list there is something else: this block was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a block: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of block that Champion knows: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this block: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block is too long ({count}; {most} are possible): it was left out. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list or table has {count} parts and {most} are possible: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has {count} columns and {most} are possible: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be used, only PNG and JPEG can: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was made smaller to fit the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than {megabytes} MB: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture lies outside the file: nothing is fetched, it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {count} blocks and {most} are possible: the rest was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{told}” is not a language tag: the text “{title}” was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{told}” is not in the list of languages: look whether the tag is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text “{title}” ({told}) is there twice: the second one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text “{title}” ({told}) has no words: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text “{title}” ({told}) is longer than can be kept: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text in a language: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{told}” does not fit in {field}: it was left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no heading at the top: the name of the file became the title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no table saved as text: save it with commas, and take in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column for the name of a place was found. The columns are: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and not closed: the line was read without any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell on this line is far too long: this line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters on this line could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more cells than headings: this line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a note and not a place: it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name: this line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is very long: this line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell is very long: this line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the headings again: this line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{told}” is not a postcode: the area was left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{told}” is not a web address: it was left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same place is on line {earlier}: this line was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{told}” is the key of line {earlier} too: left empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3006,16 +3944,28 @@ Please verify the correct directory name was given.</translation>
 <context>
     <name>handouts</name>
     <message>
-        <source>Save the handout</source>
-        <translation>Save the handout</translation>
+        <source>A finished PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Keep it</translation>
+    </message>
+    <message>
+        <source>Which PDF shall be a handout?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper (*.pdf)</source>
         <translation>Paper (*.pdf)</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Print</translation>
+        <source>{title} is kept: it goes to everybody with the next parcels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best fit</source>
@@ -3103,6 +4053,10 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n number or name kept in order</numerusform>
             <numerusform>%n numbers and names kept in order</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A finished PDF: it is printed as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody has reviewed the draft in {language} yet.</source>
@@ -3325,6 +4279,74 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Does not read print</source>
         <translation>Does not read print</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text or WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name is written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I may be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to hear of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole team may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My story may be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a sign or through an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a parent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A mistake</source>
@@ -3757,12 +4779,20 @@ Please verify the correct directory name was given.</translation>
         <translation>not a parcel</translation>
     </message>
     <message>
-        <source>wrong clock</source>
-        <translation>wrong clock</translation>
+        <source>kept apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too new</source>
         <translation>too new</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>damaged</source>
@@ -3858,6 +4888,88 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Save this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation type="unfinished">Paper (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Keep it</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation type="unfinished">speaks {language}</translation>
+    </message>
+    <message>
+        <source>reads {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not come to a session yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe to leave a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave no message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Which list shall be taken in?</source>
@@ -3926,6 +5038,17 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Number in the list</source>
         <translation>Number in the list</translation>
+    </message>
+</context>
+<context>
+    <name>receipts</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcel {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4023,6 +5146,10 @@ Please verify the correct directory name was given.</translation>
         <translation>Handouts</translation>
     </message>
     <message>
+        <source>Texts of handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Places</translation>
     </message>
@@ -4080,6 +5207,14 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>people you wrote down or changed</source>
         <translation>people you wrote down or changed</translation>
+    </message>
+    <message>
+        <source>Ways to reach people: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no, as they said: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n handouts given out</source>
@@ -4165,6 +5300,20 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>A mail is begun. Attach {file} to it.</source>
         <translation>A mail is begun. Attach {file} to it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail is begun. Send %n files, one in each mail, in any order.</source>
+        <translation>
+            <numerusform>A mail is begun. Send %n file in it.</numerusform>
+            <numerusform>A mail is begun. Send %n files, one in each mail, in any order.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n files. Take all of them to your coordinator.</source>
+        <translation>
+            <numerusform>Saved: %n file. Take it to your coordinator.</numerusform>
+            <numerusform>Saved: %n files. Take all of them to your coordinator.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No mail program here. Attach {file} yourself.</source>
@@ -4335,6 +5484,45 @@ my work is in the attached file {file}.
         <source>Still drafts: {languages}</source>
         <translation>Still drafts: {languages}</translation>
     </message>
+    <message>
+        <source>Programmes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another programme …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>{number} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -4409,8 +5597,16 @@ my work is in the attached file {file}.
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation type="unfinished">coordinator</translation>
+    </message>
+    <message>
+        <source>champion, holds the whole team’s work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>champion</source>
@@ -4522,6 +5718,193 @@ my work is in the attached file {file}.
     </message>
     <message>
         <source>Both are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for this laptop are sealed to a new key. The old one opens what is on its way for another year. Then send to all, so that they hear of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it makes from now on is kept apart and changes nothing. What came before stays. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the whole team’s work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your next parcel on, {name}’s laptops hold the work of all champions. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold only their own work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your next parcel on, {name}’s laptops hold only their own work again. Nothing is deleted anywhere else. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s laptop {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>Which handout shall be taken in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handouts, Markdown and Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">All files</translation>
+    </message>
+    <message>
+        <source>Save the handout with all its languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handout (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this text stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">Note it</translation>
+    </message>
+    <message>
+        <source>Begin a translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A translation is begun: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: one line for each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps: one line for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table: cells with | between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture: what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

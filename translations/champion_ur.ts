@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
+    <name>AddSheet</name>
+    <message>
+        <source>It gets a passphrase and a recovery sheet of its own. Nothing goes from one to the other.</source>
+        <translation>اس کا اپنا خفیہ جملہ اور اپنا بحالی کا ورق ہو گا۔ ایک سے دوسرے میں کچھ نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>This one is closed; you switch back here or at the passphrase.</source>
+        <translation>یہ بند ہو جائے گا؛ یہاں سے یا خفیہ جملے کے صفحے سے واپس آ سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>Something went wrong</source>
@@ -72,6 +83,40 @@
     <message>
         <source>If one word differs, do not let it in: ask for a new start file.</source>
         <translation>ایک لفظ بھی مختلف ہو تو شامل نہ کریں: نئی شروعاتی فائل مانگیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>A new person: {name}</source>
+        <translation>نیا شخص: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>بدل گیا: {name}</translation>
+    </message>
+    <message>
+        <source>Written down. A change of mind is written below it.</source>
+        <translation>لکھ لیا گیا۔ ارادہ بدلے تو وہ اس کے نیچے لکھا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Kept: how to reach them.</source>
+        <translation>محفوظ ہو گیا: ان سے رابطے کا طریقہ۔</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>ہٹا دیا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>It still holds</source>
+        <translation>یہ اب بھی درست ہے</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>اصل متن میں کیا ہے</translation>
     </message>
 </context>
 <context>
@@ -233,6 +278,72 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>To what</source>
+        <translation>کس بات پر</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>کیسے کہا گیا</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>کس زبان میں</translation>
+    </message>
+    <message>
+        <source>May we write down your name when you come? You can say no.</source>
+        <translation>جب آپ آئیں تو کیا ہم آپ کا نام لکھ سکتے ہیں؟ آپ انکار کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>May we ring you or send you a message? You can say no, now or at any time.</source>
+        <translation>کیا ہم آپ کو فون یا پیغام کر سکتے ہیں؟ آپ ابھی یا کسی بھی وقت انکار کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>May we tell you when the next session is? You can say no.</source>
+        <translation>کیا ہم آپ کو بتائیں کہ اگلی نشست کب ہے؟ آپ انکار کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>May other champions of our team know this too? You can say no.</source>
+        <translation>کیا ہماری ٹیم کے دوسرے چیمپئن بھی یہ جان سکتے ہیں؟ آپ انکار کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>May we tell others what you told us? You can say no.</source>
+        <translation>کیا ہم آپ کی بتائی ہوئی بات دوسروں کو بتا سکتے ہیں؟ آپ انکار کر سکتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>How</source>
+        <translation>کیسے</translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation>نمبر یا پتہ</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>کس کا پوچھیں</translation>
+    </message>
+    <message>
+        <source>Their son Bilal</source>
+        <translation>ان کا بیٹا بلال</translation>
+    </message>
+    <message>
+        <source>It is safe to leave a message</source>
+        <translation>پیغام چھوڑنا محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>This is the best way</source>
+        <translation>یہ بہترین طریقہ ہے</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>اسے ہٹائیں</translation>
+    </message>
+</context>
+<context>
     <name>CopiesField</name>
     <message>
         <source>No handouts? Leave this empty.</source>
@@ -369,10 +480,96 @@
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Handouts</source>
+        <translation>پرچے</translation>
+    </message>
+    <message>
+        <source>Language and version</source>
+        <translation>زبان اور نسخہ</translation>
+    </message>
+    <message>
+        <source>New translation</source>
+        <translation>نیا ترجمہ</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>بطور فائل محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Drafts may be printed</source>
+        <translation>مسودے چھاپے جا سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation>یہ کس مرحلے پر ہے؟</translation>
+    </message>
+    <message>
+        <source>{language}, version {number}: {status}</source>
+        <translation>{language}، نسخہ {number}: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks to do</source>
+        <translation>
+            <numerusform>%n حصہ باقی</numerusform>
+            <numerusform>%n حصے باقی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use: what you write begins its next version, as a draft.</source>
+        <translation>زیرِ استعمال: آپ جو لکھیں گے اس سے اگلا نسخہ بطور مسودہ شروع ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Nobody stands for this text yet.</source>
+        <translation>ابھی کسی نے اس متن کی ذمہ داری نہیں لی۔</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>اصل متن میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>پیراگراف</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سرخی</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>فہرست</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>نمایاں خانہ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation>اسکین کرنے کا کوڈ</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>نیا صفحہ</translation>
+    </message>
+    <message>
+        <source>Add at the end: {what}</source>
+        <translation>آخر میں شامل کریں: {what}</translation>
+    </message>
+</context>
+<context>
     <name>ErasureSheet</name>
     <message>
         <source>Hidden here. Your coordinator is asked with your next parcel.</source>
-        <translation>یہاں چھپا دیا گیا۔ آپ کے اگلے پارسل کے ساتھ آپ کے کوآرڈینیٹر سے کہا جائے گا۔</translation>
+        <translation>یہاں چھپا دیا گیا۔ آپ کے اگلے پارسل کے ساتھ آپ کے رابطہ کار سے کہا جائے گا۔</translation>
     </message>
     <message>
         <source>Erased here. The other laptops follow with your next parcels.</source>
@@ -414,7 +611,18 @@
     </message>
     <message>
         <source>Shown again here, and on their laptop with your next parcel.</source>
-        <translation type="unfinished">یہاں دوبارہ دکھایا گیا، اور ان کے لیپ ٹاپ پر آپ کے اگلے پارسل کے ساتھ۔</translation>
+        <translation>یہاں دوبارہ دکھایا گیا، اور ان کے لیپ ٹاپ پر آپ کے اگلے پارسل کے ساتھ۔</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Taken in: {name}</source>
+        <translation>شامل ہو گیا: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>محفوظ ہو گیا: {name}</translation>
     </message>
 </context>
 <context>
@@ -488,6 +696,10 @@
     <message>
         <source>Language</source>
         <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Add a PDF…</source>
+        <translation>PDF شامل کریں…</translation>
     </message>
     <message>
         <source>Show all handouts</source>
@@ -671,6 +883,28 @@
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>It is now</source>
+        <translation>اب یہ ہے</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Who did it, or read it. The name stands on the paper.</source>
+        <translation>جس نے یہ کیا، یا پڑھا۔ نام کاغذ پر چھپتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageForm</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Which language do you want to use?</source>
@@ -719,6 +953,25 @@
     </message>
 </context>
 <context>
+    <name>MoreSheet</name>
+    <message>
+        <source>Choose one to see what it does.</source>
+        <translation>ایک چنیں تاکہ دیکھ سکیں کہ اس سے کیا ہو گا۔</translation>
+    </message>
+    <message>
+        <source>Send to all, so that the other laptops hear of it.</source>
+        <translation>سب کو بھیجیں تاکہ دوسرے لیپ ٹاپ بھی جان لیں۔</translation>
+    </message>
+    <message>
+        <source>{name}’s laptops hold the whole team’s work from your next parcel on.</source>
+        <translation>آپ کے اگلے پارسل سے {name} کے لیپ ٹاپوں پر پوری ٹیم کا کام ہو گا۔</translation>
+    </message>
+    <message>
+        <source>{name}’s laptops hold only their own work from your next parcel on.</source>
+        <translation>آپ کے اگلے پارسل سے {name} کے لیپ ٹاپوں پر صرف ان کا اپنا کام ہو گا۔</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Take it back</source>
@@ -727,6 +980,49 @@
     <message>
         <source>Put this message away</source>
         <translation>یہ پیغام ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>“{file}”, {pages}. It is kept and printed as it is.</source>
+        <translation>“{file}”، {pages}۔ یہ جیسا ہے ویسا ہی رکھا اور چھاپا جاتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>کس نے بنایا</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>جاری ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>نہیں بتایا</translation>
+    </message>
+    <message>
+        <source>A new handout</source>
+        <translation>نیا پرچہ</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>کس پرچے کا ہے</translation>
+    </message>
+    <message>
+        <source>Write the day as year-month-day: {day}.</source>
+        <translation>تاریخ یوں لکھیں، سال-مہینہ-دن: {day}۔</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1102,146 @@
     <message>
         <source>Your new passphrase holds from now on.</source>
         <translation>اب سے آپ کا نیا خفیہ جملہ چلے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>Find a person</source>
+        <translation>شخص ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>There are more: type another letter.</source>
+        <translation>اور بھی ہیں: ایک حرف اور لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody has these letters</source>
+        <translation>ان حروف والا کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Try fewer letters.</source>
+        <translation>کم حروف آزمائیں۔</translation>
+    </message>
+    <message>
+        <source>Add “{name}”</source>
+        <translation>“{name}” کو شامل کریں</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Add a person</source>
+        <translation>شخص شامل کریں</translation>
+    </message>
+    <message>
+        <source>Nobody is written down yet</source>
+        <translation>ابھی کوئی نہیں لکھا گیا</translation>
+    </message>
+    <message>
+        <source>Who gives a name at the door stands here. A name is never needed.</source>
+        <translation>جو دروازے پر نام دے وہ یہاں ہوتا ہے۔ نام دینا کبھی ضروری نہیں۔</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>شخص ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>ایک چنیں</translation>
+    </message>
+    <message>
+        <source>Change what is kept of them</source>
+        <translation>ان کی محفوظ باتیں بدلیں</translation>
+    </message>
+    <message>
+        <source>Hidden: {name}</source>
+        <translation>چھپا دیا گیا: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>ہاں یا نہیں</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>ان سے رابطہ</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>چھپائیں</translation>
+    </message>
+    <message>
+        <source>Ask first whether they may be reached.</source>
+        <translation>پہلے پوچھیں کہ کیا ان سے رابطہ ہو سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>مددگار باتیں</translation>
+    </message>
+    <message>
+        <source>They may be reached; no number is kept yet.</source>
+        <translation>ان سے رابطہ ہو سکتا ہے؛ ابھی کوئی نمبر محفوظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>انھوں نے کیا کہا</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation>ابھی کچھ نہیں پوچھا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>بولتے ہیں</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>پڑھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Reads print?</source>
+        <translation>چھپا ہوا پڑھتے ہیں؟</translation>
+    </message>
+    <message>
+        <source>First part of the postcode</source>
+        <translation>پوسٹ کوڈ کا پہلا حصہ</translation>
+    </message>
+    <message>
+        <source>To tell them apart</source>
+        <translation>پہچان کے لیے</translation>
+    </message>
+    <message>
+        <source>No address, no health details</source>
+        <translation>نہ پتہ، نہ صحت کی تفصیل</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>مددگار باتیں</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number: its place is among the ways.</source>
+        <translation>یہ فون نمبر لگتا ہے: اس کی جگہ رابطے کے طریقوں میں ہے۔</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address: its place is among the ways.</source>
+        <translation>یہ ای میل کا پتہ لگتا ہے: اس کی جگہ رابطے کے طریقوں میں ہے۔</translation>
+    </message>
+    <message>
+        <source>This looks like a whole postcode: the first part is enough.</source>
+        <translation>یہ پورا پوسٹ کوڈ لگتا ہے: پہلا حصہ کافی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1427,14 @@
         <translation>منسوخ کریں</translation>
     </message>
     <message>
+        <source>Change the session</source>
+        <translation>نشست بدلیں</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
         <source>Another language …</source>
         <translation>ایک اور زبان …</translation>
     </message>
@@ -1040,6 +1484,14 @@
     <message>
         <source>I have read this translation</source>
         <translation>میں نے یہ ترجمہ پڑھ لیا ہے</translation>
+    </message>
+    <message>
+        <source>Write and translate</source>
+        <translation>لکھیں اور ترجمہ کریں</translation>
+    </message>
+    <message>
+        <source>Take this PDF away</source>
+        <translation>یہ PDF ہٹائیں</translation>
     </message>
     <message>
         <source>Copies in and out</source>
@@ -1566,6 +2018,41 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ReceiptWindow</name>
+    <message>
+        <source>Receipt of parcel {number}</source>
+        <translation>پارسل {number} کی رسید</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>کاغذ کی زبان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>محفوظ ہو گیا: {name}</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Is it switched on?</source>
+        <translation>پرنٹر نے صفحہ نہیں لیا۔ کیا وہ چالو ہے؟</translation>
+    </message>
+    <message>
+        <source>The receipt is printed.</source>
+        <translation>رسید چھپ گئی۔</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Keep this code on paper</source>
@@ -1752,6 +2239,10 @@ Please verify the correct directory name was given.</source>
         <translation>منسوخ کریں</translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
         <source>Close the session</source>
         <translation>نشست مکمل کریں</translation>
     </message>
@@ -1856,6 +2347,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The session is open again.</source>
         <translation>نشست دوبارہ کھل گئی۔</translation>
+    </message>
+    <message>
+        <source>Moved to {when}</source>
+        <translation>نیا وقت: {when}</translation>
+    </message>
+    <message>
+        <source>Changed: {title}</source>
+        <translation>بدل گئی: {title}</translation>
     </message>
     <message>
         <source>The session is cancelled.</source>
@@ -1976,6 +2475,29 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>SizeChoice</name>
+    <message>
+        <source>Largest file</source>
+        <translation>سب سے بڑی فائل</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>کوئی حد نہیں</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>کوئی اور سائز</translation>
+    </message>
+    <message>
+        <source>More work goes into several files. A mail makes each a third larger.</source>
+        <translation>زیادہ کام کئی فائلوں میں جاتا ہے۔ ای میل میں ہر فائل ایک تہائی بڑی ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Write a size such as {size}, at least {least}.</source>
+        <translation>سائز یوں لکھیں: {size}، کم از کم {least}۔</translation>
+    </message>
+</context>
+<context>
     <name>StockForm</name>
     <message>
         <source>What happened</source>
@@ -2078,6 +2600,62 @@ Please verify the correct directory name was given.</source>
         <source>Not used: {columns}</source>
         <translation>استعمال نہیں ہوئے: {columns}</translation>
     </message>
+    <message>
+        <source>Take in a handout</source>
+        <translation>پرچہ شامل کریں</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation>سب متن</translation>
+    </message>
+    <message>
+        <source>Drop a handout here</source>
+        <translation>پرچہ یہاں چھوڑیں</translation>
+    </message>
+    <message>
+        <source>A handout file, a Markdown text or a Word document.</source>
+        <translation>پرچے کی فائل، Markdown متن یا Word دستاویز۔</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>پرچہ</translation>
+    </message>
+    <message>
+        <source>Its language</source>
+        <translation>اس کی زبان</translation>
+    </message>
+    <message>
+        <source>It belongs to</source>
+        <translation>کس پرچے کا ہے</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>اسے شامل کریں</translation>
+    </message>
+    <message>
+        <source>A new handout</source>
+        <translation>نیا پرچہ</translation>
+    </message>
+    <message>
+        <source>A text becomes a draft. What is in use stays as it is.</source>
+        <translation>متن مسودہ بن جاتا ہے۔ جو زیرِ استعمال ہے وہ ویسا ہی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the internet.</source>
+        <translation>انٹرنیٹ سے کچھ نہیں لیا جاتا۔</translation>
+    </message>
+    <message>
+        <source>at {number}</source>
+        <translation>نمبر {number}</translation>
+    </message>
+    <message>
+        <source>All of it was understood.</source>
+        <translation>سب کچھ سمجھ لیا گیا۔</translation>
+    </message>
 </context>
 <context>
     <name>Taking</name>
@@ -2143,6 +2721,33 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n پارسل یہاں ہے: {folder}</numerusform>
             <numerusform>%n پارسل یہاں ہیں: {folder}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TextsScreen</name>
+    <message>
+        <source>Take back what was saved last</source>
+        <translation>آخری محفوظ کیا ہوا واپس لیں</translation>
+    </message>
+    <message>
+        <source>Saved: {title}</source>
+        <translation>محفوظ ہو گیا: {title}</translation>
+    </message>
+    <message>
+        <source>Version {number} is begun as a draft. What is in use stays as it is.</source>
+        <translation>نسخہ {number} بطور مسودہ شروع ہوا۔ جو زیرِ استعمال ہے وہ ویسا ہی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It still holds</source>
+        <translation>یہ اب بھی درست ہے</translation>
+    </message>
+    <message>
+        <source>Drafts may be printed, with their mark.</source>
+        <translation>مسودے چھاپے جا سکتے ہیں، مسودے کے نشان کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Drafts are not printed any more, on any laptop of the programme.</source>
+        <translation>اب پروگرام کے کسی لیپ ٹاپ پر مسودے نہیں چھپتے۔</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2834,14 @@ Please verify the correct directory name was given.</source>
         <translation>بھول گئے؟ اپنے چھپے ورق سے بحالی کا کوڈ لکھیں۔</translation>
     </message>
     <message>
+        <source>Other programmes on this computer</source>
+        <translation>اس کمپیوٹر کے دوسرے پروگرام</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>ابھی کوئی پروگرام نہیں</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>کھل رہا ہے…</translation>
     </message>
@@ -2258,6 +2871,13 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>saved</source>
         <translation>محفوظ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more files</source>
+        <translation>
+            <numerusform>اور %n فائل</numerusform>
+            <numerusform>اور %n فائلیں</numerusform>
+        </translation>
     </message>
     <message>
         <source>in {folder}</source>
@@ -2421,6 +3041,77 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>apart</name>
+    <message>
+        <source>Kept apart</source>
+        <translation>الگ رکھے ہوئے</translation>
+    </message>
+    <message>
+        <source>Take it over …</source>
+        <translation>اپنا لیں …</translation>
+    </message>
+    <message>
+        <source>Throw it away …</source>
+        <translation>پھینک دیں …</translation>
+    </message>
+    <message>
+        <source>A parcel</source>
+        <translation>ایک پارسل</translation>
+    </message>
+    <message>
+        <source>{name}, parcel {number}</source>
+        <translation>{name}، پارسل {number}</translation>
+    </message>
+    <message>
+        <source>The clock of that laptop was wrong. Reply first: their next parcel is right.</source>
+        <translation>اس لیپ ٹاپ کی گھڑی غلط تھی۔ پہلے جواب بھیجیں: ان کا اگلا پارسل درست ہو گا۔</translation>
+    </message>
+    <message>
+        <source>It was made after that laptop was lost or given back.</source>
+        <translation>یہ اس لیپ ٹاپ کے گم یا واپس ہونے کے بعد بنا۔</translation>
+    </message>
+    <message>
+        <source>It needs a newer Champion. After the update it comes in by itself.</source>
+        <translation>اس کے لیے نیا Champion چاہیے۔ ایپ تازہ ہونے پر یہ خود آ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Take it over? {parcel}</source>
+        <translation>اپنا لیں؟ {parcel}</translation>
+    </message>
+    <message>
+        <source>What is in it is taken in, dated today. Only for a laptop that will not send again. This cannot be taken back.</source>
+        <translation>اس میں جو ہے وہ آج کی تاریخ سے لیا جائے گا۔ صرف ایسے لیپ ٹاپ کے لیے جو دوبارہ نہیں بھیجے گا۔ یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>اپنا لیں</translation>
+    </message>
+    <message>
+        <source>Taken over: {parcel}</source>
+        <translation>اپنا لیا گیا: {parcel}</translation>
+    </message>
+    <message>
+        <source>Throw it away? {parcel}</source>
+        <translation>پھینک دیں؟ {parcel}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is taken in. This cannot be taken back.</source>
+        <translation>اس میں سے کچھ نہیں لیا جائے گا۔ یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>That laptop sends what is in it again. This cannot be taken back.</source>
+        <translation>اس میں جو ہے وہ لیپ ٹاپ دوبارہ بھیجے گا۔ یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>پھینک دیں</translation>
+    </message>
+    <message>
+        <source>Thrown away: {parcel}</source>
+        <translation>پھینک دیا گیا: {parcel}</translation>
+    </message>
+</context>
+<context>
     <name>counts</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -2570,8 +3261,8 @@ Please verify the correct directory name was given.</source>
         <translation>{name} کو مٹائیں؟</translation>
     </message>
     <message>
-        <source>The name, the note, the languages, what helps and the district go from every laptop as it takes in its next parcel. This cannot be undone.</source>
-        <translation>نام، نوٹ، زبانیں، مددگار باتیں اور علاقہ ہر لیپ ٹاپ سے اس کا اگلا پارسل لینے پر مٹ جائیں گے۔ یہ واپس نہیں ہو سکتا۔</translation>
+        <source>The name and all that is kept about it, how to reach them too, go from every laptop as it takes in its next parcel. This cannot be undone.</source>
+        <translation>نام اور اس سے متعلق سب کچھ، رابطے کے طریقے بھی، ہر لیپ ٹاپ سے اس کا اگلا پارسل لینے پر مٹ جائیں گے۔ یہ واپس نہیں ہو سکتا۔</translation>
     </message>
     <message>
         <source>Head counts and attendance stay as they are, without the name.</source>
@@ -2587,7 +3278,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>{name} is hidden on this laptop at once. Your coordinator is asked to erase the name and all that is kept about it, on every laptop.</source>
-        <translation>{name} اس لیپ ٹاپ پر فوراً چھپ جائے گا۔ آپ کے کوآرڈینیٹر سے کہا جائے گا کہ نام اور اس سے متعلق سب کچھ ہر لیپ ٹاپ سے مٹا دیں۔</translation>
+        <translation>{name} اس لیپ ٹاپ پر فوراً چھپ جائے گا۔ آپ کے رابطہ کار سے کہا جائے گا کہ نام اور اس سے متعلق سب کچھ ہر لیپ ٹاپ سے مٹا دیں۔</translation>
     </message>
     <message>
         <source>Hide and ask</source>
@@ -2781,48 +3472,124 @@ Please verify the correct directory name was given.</source>
         <translation>{name} کا لیپ ٹاپ گم شدہ یا واپس کیا ہوا بتایا گیا ہے: اس کے بعد کا بھیجا ہوا الگ رکھا ہے۔</translation>
     </message>
     <message>
+        <source>No parcel was made or taken in here yet.</source>
+        <translation>یہاں ابھی کوئی پارسل نہ بنا ہے نہ آیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This parcel is for {name}, on this computer too: open that programme first.</source>
+        <translation>یہ پارسل {name} کے لیے ہے، جو اسی کمپیوٹر پر ہے: پہلے وہ پروگرام کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This parcel is not for {ours} on this laptop. Is it for {names}? Open that first.</source>
+        <translation>یہ پارسل اس لیپ ٹاپ پر {ours} کے لیے نہیں۔ کیا یہ {names} کے لیے ہے؟ پہلے وہ کھولیں۔</translation>
+    </message>
+    <message>
+        <source>This profile works for {ours}. {name} is on this computer too: open that first.</source>
+        <translation>یہ پروفائل {ours} کے لیے ہے۔ {name} بھی اسی کمپیوٹر پر ہے: پہلے وہ کھولیں۔</translation>
+    </message>
+    <message>
         <source>This coordinator has no laptop numbers left: ask another coordinator.</source>
         <translation>اس رابطہ کار کے پاس لیپ ٹاپ کے نمبر ختم ہو گئے: کسی اور رابطہ کار سے کہیں۔</translation>
     </message>
     <message>
+        <source>{count} such parcels wait here already: keep this file and take it in later.</source>
+        <translation>ایسے {count} پارسل پہلے سے انتظار میں ہیں: یہ فائل رکھیں اور بعد میں کھولیں۔</translation>
+    </message>
+    <message>
         <source>That is no address of a hub: it begins with postgresql://.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کسی ہب کا پتہ نہیں: وہ postgresql:// سے شروع ہوتا ہے۔</translation>
     </message>
     <message>
         <source>This computer lacks the PostgreSQL driver: install champion-app[hub].</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر PostgreSQL ڈرائیور نہیں: champion-app[hub] نصب کریں۔</translation>
     </message>
     <message>
         <source>The hub does not answer: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب جواب نہیں دے رہا: {place}</translation>
     </message>
     <message>
         <source>The hub does not accept this name or password: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب یہ نام یا پاس ورڈ قبول نہیں کرتا: {place}</translation>
     </message>
     <message>
         <source>Champion may not write to this hub: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champion کو اس ہب میں لکھنے کی اجازت نہیں: {place}</translation>
     </message>
     <message>
         <source>There is no hub in this database yet: begin it with champion hub init ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیٹا بیس میں ابھی کوئی ہب نہیں: champion hub init سے شروع کریں ({place})۔</translation>
     </message>
     <message>
         <source>This database holds other tables: give the hub an empty one ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیٹا بیس میں دوسرے جدول ہیں: ہب کو خالی ڈیٹا بیس دیں ({place})۔</translation>
     </message>
     <message>
         <source>This hub is of an older Champion: bring it up to date with hub init ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ہب پرانے Champion کا ہے: اسے hub init سے تازہ کریں ({place})۔</translation>
     </message>
     <message>
         <source>This hub belongs to another programme: {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ہب کسی اور پروگرام کا ہے: {place}</translation>
     </message>
     <message>
         <source>The work on this file was broken off, receive it once more: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل پر کام بیچ میں رک گیا، اسے ایک بار پھر لیں: {file}</translation>
+    </message>
+    <message>
+        <source>{file} is no handout: Champion reads its own handout files, Markdown and Word (.docx).</source>
+        <translation>{file} پرچہ نہیں: Champion اپنی پرچہ فائلیں، Markdown اور Word (.docx) پڑھتا ہے۔</translation>
+    </message>
+    <message>
+        <source>This handout was made by a newer Champion: update the app ({file}).</source>
+        <translation>یہ پرچہ نئے Champion نے بنایا: ایپ کو تازہ کریں ({file})۔</translation>
+    </message>
+    <message>
+        <source>There are no words in {file}.</source>
+        <translation>{file} میں کوئی لفظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{title}” is a draft that nobody has approved, and your programme prints no drafts.</source>
+        <translation>“{title}” ایسا مسودہ ہے جسے کسی نے منظور نہیں کیا، اور آپ کا پروگرام مسودے نہیں چھاپتا۔</translation>
+    </message>
+    <message>
+        <source>{name} translated it: somebody else has to check it.</source>
+        <translation>اس کا ترجمہ {name} نے کیا: جانچ کوئی اور کرے۔</translation>
+    </message>
+    <message>
+        <source>“{title}” has a text in this language ({tag}).</source>
+        <translation>“{title}” کا متن اس زبان ({tag}) میں پہلے سے ہے۔</translation>
+    </message>
+    <message>
+        <source>“{title}” is too long: a text of a handout holds {most} letters.</source>
+        <translation>“{title}” بہت لمبا ہے: پرچے کے متن میں {most} حروف آتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Your work does not fit into files of {size}: choose larger ones.</source>
+        <translation>آپ کا کام {size} کی فائلوں میں نہیں آتا: بڑی فائلیں چنیں۔</translation>
+    </message>
+    <message>
+        <source>The file of “{title}” has not come whole yet. Send, and it is asked for again.</source>
+        <translation>“{title}” کی فائل ابھی پوری نہیں آئی۔ بھیجیں، تو اسے دوبارہ مانگا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used: it is no PDF, or it is damaged.</source>
+        <translation>“{file}” استعمال نہیں ہو سکتی: یہ PDF نہیں، یا خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>“{file}” is locked with a password. Save it without one, then add it.</source>
+        <translation>“{file}” پر پاس ورڈ کا تالا ہے۔ اسے پاس ورڈ کے بغیر محفوظ کر کے شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>“{title}” is a finished PDF: print it by itself, not side by side.</source>
+        <translation>“{title}” تیار PDF ہے: اسے اکیلا چھاپیں، ساتھ ساتھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large: a PDF may have up to {most} MB.</source>
+        <translation>“{file}” بہت بڑی ہے: PDF زیادہ سے زیادہ {most} MB کی ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Ask {name} first whether they may be reached, and write down the yes.</source>
+        <translation>پہلے {name} سے پوچھیں کہ کیا ان سے رابطہ ہو سکتا ہے، اور ہاں لکھ لیں۔</translation>
     </message>
     <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
@@ -2903,6 +3670,177 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>This program is not whole ({what}).</source>
         <translation>یہ پروگرام مکمل نہیں ({what})۔</translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>There was HTML or SVG between the words: it was taken out and the words were kept.</source>
+        <translation>الفاظ کے بیچ HTML یا SVG تھا: وہ نکال دیا گیا اور الفاظ رہنے دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>Letters in parts were joined and signs that nobody sees were taken out.</source>
+        <translation>ٹکڑوں میں لکھے حروف جوڑے گئے اور نظر نہ آنے والے نشان نکالے گئے۔</translation>
+    </message>
+    <message>
+        <source>An address that is no web, mail or telephone address was left out.</source>
+        <translation>ایک پتہ جو نہ ویب کا ہے نہ ای میل یا فون کا، چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>A mark of another language has no language tag: the words were kept without it.</source>
+        <translation>دوسری زبان کے ایک نشان پر زبان کا کوڈ نہیں: الفاظ اس کے بغیر رکھے گئے۔</translation>
+    </message>
+    <message>
+        <source>There is more in this block than Champion knows: that part was left out.</source>
+        <translation>اس حصے میں ایسا کچھ ہے جو Champion نہیں جانتا: وہ چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Where there should be words there is something else: this block was left out.</source>
+        <translation>جہاں الفاظ ہونے چاہییں وہاں کچھ اور ہے: یہ حصہ چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Where there should be a list there is something else: this block was left out.</source>
+        <translation>جہاں فہرست ہونی چاہیے وہاں کچھ اور ہے: یہ حصہ چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>This is not a block: it was left out.</source>
+        <translation>یہ کوئی حصہ نہیں: چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of block that Champion knows: it was left out.</source>
+        <translation>“{kind}” قسم کا حصہ Champion نہیں جانتا: چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is nothing in this block: it was left out.</source>
+        <translation>اس حصے میں کچھ نہیں: چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>This block is too long ({count}; {most} are possible): it was left out. Divide it.</source>
+        <translation>یہ حصہ بہت لمبا ہے ({count}؛ حد {most}): چھوڑ دیا گیا۔ اسے تقسیم کریں۔</translation>
+    </message>
+    <message>
+        <source>This list or table has {count} parts and {most} are possible: it was left out.</source>
+        <translation>اس فہرست یا جدول کے {count} ٹکڑے ہیں اور حد {most} ہے: چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>This table has {count} columns and {most} are possible: it was left out.</source>
+        <translation>اس جدول میں {count} خانے ہیں اور حد {most} ہے: چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>This picture cannot be used, only PNG and JPEG can: it was left out.</source>
+        <translation>یہ تصویر استعمال نہیں ہو سکتی، صرف PNG اور JPEG ہو سکتی ہیں: چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>The picture was made smaller to fit the paper.</source>
+        <translation>تصویر کاغذ پر آنے کے لیے چھوٹی کی گئی۔</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {megabytes} MB: it was left out.</source>
+        <translation>تصویر {megabytes} MB سے بڑی ہے: چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>A picture lies outside the file: nothing is fetched, it was left out.</source>
+        <translation>ایک تصویر فائل سے باہر ہے: باہر سے کچھ نہیں لیا جاتا، چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>There are {count} blocks and {most} are possible: the rest was left out.</source>
+        <translation>{count} حصے ہیں اور حد {most} ہے: باقی چھوڑ دیے گئے۔</translation>
+    </message>
+    <message>
+        <source>“{told}” is not a language tag: the text “{title}” was left out.</source>
+        <translation>“{told}” زبان کا کوڈ نہیں: متن “{title}” چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>“{told}” is not in the list of languages: look whether the tag is right.</source>
+        <translation>“{told}” زبانوں کی فہرست میں نہیں: دیکھیں کہ کوڈ درست ہے یا نہیں۔</translation>
+    </message>
+    <message>
+        <source>The text “{title}” ({told}) is there twice: the second one was left out.</source>
+        <translation>متن “{title}” ({told}) دو بار ہے: دوسرا چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The text “{title}” ({told}) has no words: it was left out.</source>
+        <translation>متن “{title}” ({told}) میں کوئی لفظ نہیں: چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The text “{title}” ({told}) is longer than can be kept: it was left out.</source>
+        <translation>متن “{title}” ({told}) اتنا لمبا ہے کہ رکھا نہیں جا سکتا: چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>This is not a text in a language: it was left out.</source>
+        <translation>یہ کسی زبان کا متن نہیں: چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>“{told}” does not fit in {field}: it was left empty.</source>
+        <translation>“{told}” یہاں درست نہیں ({field}): خالی چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is no heading at the top: the name of the file became the title.</source>
+        <translation>اوپر کوئی سرخی نہیں: فائل کا نام عنوان بن گیا۔</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>اس فائل میں کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>This is no table saved as text: save it with commas, and take in that file.</source>
+        <translation>یہ متن میں محفوظ جدول نہیں: اسے کوما کے ساتھ محفوظ کر کے وہ فائل شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>No column for the name of a place was found. The columns are: {columns}.</source>
+        <translation>جگہ کے نام کا کوئی خانہ نہیں ملا۔ خانے یہ ہیں: {columns}۔</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and not closed: the line was read without any.</source>
+        <translation>یہاں واوین کھلتے ہیں اور بند نہیں ہوتے: سطر ان کے بغیر پڑھی گئی۔</translation>
+    </message>
+    <message>
+        <source>A cell on this line is far too long: this line was left out.</source>
+        <translation>اس سطر کا ایک خانہ حد سے بہت لمبا ہے: یہ سطر چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>Some letters on this line could not be read.</source>
+        <translation>اس سطر کے کچھ حروف پڑھے نہیں جا سکے۔</translation>
+    </message>
+    <message>
+        <source>There are more cells than headings: this line was left out.</source>
+        <translation>سرخیوں سے زیادہ خانے ہیں: یہ سطر چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>This looks like a note and not a place: it was left out.</source>
+        <translation>یہ جگہ نہیں، نوٹ لگتا ہے: چھوڑ دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>There is no name: this line was left out.</source>
+        <translation>کوئی نام نہیں: یہ سطر چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>The name is very long: this line was left out.</source>
+        <translation>نام بہت لمبا ہے: یہ سطر چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>A cell is very long: this line was left out.</source>
+        <translation>ایک خانہ بہت لمبا ہے: یہ سطر چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>These are the headings again: this line was left out.</source>
+        <translation>یہ پھر وہی سرخیاں ہیں: یہ سطر چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>“{told}” is not a postcode: the area was left empty.</source>
+        <translation>“{told}” پوسٹ کوڈ نہیں: علاقہ خالی چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>“{told}” is not a web address: it was left empty.</source>
+        <translation>“{told}” ویب کا پتہ نہیں: خالی چھوڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>The same place is on line {earlier}: this line was left out.</source>
+        <translation>یہی جگہ سطر {earlier} میں ہے: یہ سطر چھوڑ دی گئی۔</translation>
+    </message>
+    <message>
+        <source>“{told}” is the key of line {earlier} too: left empty.</source>
+        <translation>“{told}” سطر {earlier} کا بھی نمبر ہے: خالی چھوڑا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -3006,16 +3944,28 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>handouts</name>
     <message>
-        <source>Save the handout</source>
-        <translation>پرچہ محفوظ کریں</translation>
+        <source>A finished PDF</source>
+        <translation>تیار PDF</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Which PDF shall be a handout?</source>
+        <translation>کون سی PDF پرچہ بنے؟</translation>
     </message>
     <message>
         <source>Paper (*.pdf)</source>
         <translation>کاغذ (*.pdf)</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>پرنٹ کریں</translation>
+        <source>{title} is kept: it goes to everybody with the next parcels.</source>
+        <translation>{title} محفوظ ہو گیا: اگلے پارسلوں کے ساتھ سب کو جائے گا۔</translation>
+    </message>
+    <message>
+        <source>{title} is taken away.</source>
+        <translation>{title} ہٹا دیا گیا۔</translation>
     </message>
     <message>
         <source>Best fit</source>
@@ -3103,6 +4053,10 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n نمبر یا نام درست ترتیب میں</numerusform>
             <numerusform>%n نمبر اور نام درست ترتیب میں</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A finished PDF: it is printed as it is.</source>
+        <translation>تیار PDF: جیسی ہے ویسی چھپتی ہے۔</translation>
     </message>
     <message>
         <source>Nobody has reviewed the draft in {language} yet.</source>
@@ -3325,6 +4279,74 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Does not read print</source>
         <translation>چھپا ہوا نہیں پڑھتے</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Text or WhatsApp</source>
+        <translation>پیغام یا WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>مل کر</translation>
+    </message>
+    <message>
+        <source>My name is written down</source>
+        <translation>میرا نام لکھا جائے</translation>
+    </message>
+    <message>
+        <source>I may be reached</source>
+        <translation>مجھ سے رابطہ کیا جائے</translation>
+    </message>
+    <message>
+        <source>I want to hear of sessions</source>
+        <translation>مجھے نشستوں کی خبر دی جائے</translation>
+    </message>
+    <message>
+        <source>The whole team may know</source>
+        <translation>پوری ٹیم جان سکتی ہے</translation>
+    </message>
+    <message>
+        <source>My story may be told</source>
+        <translation>میری کہانی بتائی جا سکتی ہے</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>ارادہ بدل لیا</translation>
+    </message>
+    <message>
+        <source>Ran out</source>
+        <translation>مدت ختم</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>زبانی</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>لکھ کر</translation>
+    </message>
+    <message>
+        <source>By a sign or through an interpreter</source>
+        <translation>اشارے سے یا ترجمان کے ذریعے</translation>
+    </message>
+    <message>
+        <source>By a parent</source>
+        <translation>والدین میں سے کسی نے</translation>
     </message>
     <message>
         <source>A mistake</source>
@@ -3757,12 +4779,20 @@ Please verify the correct directory name was given.</source>
         <translation>پارسل نہیں</translation>
     </message>
     <message>
-        <source>wrong clock</source>
-        <translation>گھڑی غلط</translation>
+        <source>kept apart</source>
+        <translation>الگ رکھا</translation>
     </message>
     <message>
         <source>too new</source>
         <translation>بہت نئی</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>جگہ نہیں</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>نہیں لیا گیا</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -3858,6 +4888,88 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Save this paper</source>
+        <translation>یہ کاغذ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation>کاغذ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>Keep it</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>نیا شخص</translation>
+    </message>
+    <message>
+        <source>Change what is kept</source>
+        <translation>محفوظ باتیں بدلیں</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>ان سے رابطہ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>ہاں یا نہیں</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>لکھ لیں</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>speaks {language}</source>
+        <translation>بولتے ہیں: {language}</translation>
+    </message>
+    <message>
+        <source>reads {language}</source>
+        <translation>پڑھتے ہیں: {language}</translation>
+    </message>
+    <message>
+        <source>Has not come to a session yet.</source>
+        <translation>ابھی کسی نشست میں نہیں آئے۔</translation>
+    </message>
+    <message>
+        <source>Times here: {count}</source>
+        <translation>کتنی بار آئے: {count}</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>آخری بار {day}</translation>
+    </message>
+    <message>
+        <source>safe to leave a message</source>
+        <translation>پیغام چھوڑنا محفوظ ہے</translation>
+    </message>
+    <message>
+        <source>leave no message</source>
+        <translation>پیغام نہ چھوڑیں</translation>
+    </message>
+    <message>
+        <source>ask for {name}</source>
+        <translation>{name} کا پوچھیں</translation>
+    </message>
+    <message>
+        <source>best way</source>
+        <translation>بہترین طریقہ</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Which list shall be taken in?</source>
@@ -3929,6 +5041,17 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>receipts</name>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>parcel {number}</source>
+        <translation>پارسل {number}</translation>
+    </message>
+</context>
+<context>
     <name>remarks</name>
     <message>
         <source>Not come from {name}: parcel {numbers}. The next one brings what was in it.</source>
@@ -3964,7 +5087,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>These data came from another computer. Is that one still used? Ask for a new start file.</source>
-        <translation>یہ ڈیٹا کسی دوسرے کمپیوٹر سے آیا ہے۔ کیا وہ اب بھی استعمال میں ہے؟ نئی شروعاتی فائل مانگیں۔</translation>
+        <translation>یہ مواد کسی دوسرے کمپیوٹر سے آیا ہے۔ کیا وہ اب بھی استعمال میں ہے؟ نئی شروعاتی فائل مانگیں۔</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -4021,6 +5144,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Handouts</source>
         <translation>پرچے</translation>
+    </message>
+    <message>
+        <source>Texts of handouts</source>
+        <translation>پرچوں کے متن</translation>
     </message>
     <message>
         <source>Places</source>
@@ -4080,6 +5207,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>people you wrote down or changed</source>
         <translation>لوگ جو آپ نے لکھے یا بدلے</translation>
+    </message>
+    <message>
+        <source>Ways to reach people: {count}</source>
+        <translation>لوگوں سے رابطے کے طریقے: {count}</translation>
+    </message>
+    <message>
+        <source>yes or no, as they said: {count}</source>
+        <translation>ہاں یا نہیں، جیسا انھوں نے کہا: {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n handouts given out</source>
@@ -4165,6 +5300,20 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>A mail is begun. Attach {file} to it.</source>
         <translation>ای میل شروع ہو گئی۔ {file} اس کے ساتھ لگائیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>A mail is begun. Send %n files, one in each mail, in any order.</source>
+        <translation>
+            <numerusform>ای میل شروع ہو گئی۔ %n فائل بھیجیں۔</numerusform>
+            <numerusform>ای میل شروع ہو گئی۔ %n فائلیں بھیجیں، ہر ای میل میں ایک، کسی بھی ترتیب سے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n files. Take all of them to your coordinator.</source>
+        <translation>
+            <numerusform>%n فائل محفوظ ہو گئی۔ اسے رابطہ کار تک پہنچائیں۔</numerusform>
+            <numerusform>%n فائلیں محفوظ ہو گئیں۔ سب رابطہ کار تک پہنچائیں۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>No mail program here. Attach {file} yourself.</source>
@@ -4335,6 +5484,45 @@ my work is in the attached file {file}.
         <source>Still drafts: {languages}</source>
         <translation>ابھی مسودہ ہیں: {languages}</translation>
     </message>
+    <message>
+        <source>Programmes on this computer</source>
+        <translation>اس کمپیوٹر کے پروگرام</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>ابھی کھلا</translation>
+    </message>
+    <message>
+        <source>Add another programme …</source>
+        <translation>ایک اور پروگرام شامل کریں …</translation>
+    </message>
+    <message>
+        <source>Switch to it</source>
+        <translation>اس پر جائیں</translation>
+    </message>
+    <message>
+        <source>No programme yet</source>
+        <translation>ابھی کوئی پروگرام نہیں</translation>
+    </message>
+    <message>
+        <source>Add another programme</source>
+        <translation>ایک اور پروگرام شامل کریں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+</context>
+<context>
+    <name>sizes</name>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
 </context>
 <context>
     <name>status</name>
@@ -4409,8 +5597,16 @@ my work is in the attached file {file}.
         <translation>گم ہو گیا …</translation>
     </message>
     <message>
+        <source>More …</source>
+        <translation>مزید …</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>رابطہ کار</translation>
+    </message>
+    <message>
+        <source>champion, holds the whole team’s work</source>
+        <translation>چیمپئن، پوری ٹیم کا کام رکھتا ہے</translation>
     </message>
     <message>
         <source>champion</source>
@@ -4523,6 +5719,193 @@ my work is in the attached file {file}.
     <message>
         <source>Both are kept</source>
         <translation>دونوں رکھ لیے</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>نئی چابی بنائیں</translation>
+    </message>
+    <message>
+        <source>Files for this laptop are sealed to a new key. The old one opens what is on its way for another year. Then send to all, so that they hear of it.</source>
+        <translation>اس لیپ ٹاپ کی فائلیں نئی چابی سے بند ہوں گی۔ جو راستے میں ہے وہ پرانی چابی سے ایک سال اور کھلے گا۔ پھر سب کو بھیجیں تاکہ وہ جان لیں۔</translation>
+    </message>
+    <message>
+        <source>It was given back</source>
+        <translation>واپس کر دیا گیا</translation>
+    </message>
+    <message>
+        <source>What it makes from now on is kept apart and changes nothing. What came before stays. This cannot be taken back.</source>
+        <translation>اب سے وہ جو کچھ بنائے گا الگ رکھا جائے گا اور کچھ نہیں بدلے گا۔ جو پہلے آ چکا وہ رہے گا۔ یہ واپس نہیں ہو سکتا۔</translation>
+    </message>
+    <message>
+        <source>Hold the whole team’s work</source>
+        <translation>پوری ٹیم کا کام رکھے</translation>
+    </message>
+    <message>
+        <source>From your next parcel on, {name}’s laptops hold the work of all champions. Ctrl+Z takes it back.</source>
+        <translation>آپ کے اگلے پارسل سے {name} کے لیپ ٹاپوں پر سب چیمپئنز کا کام ہو گا۔ Ctrl+Z اسے واپس لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Hold only their own work</source>
+        <translation>صرف ان کا اپنا کام رکھے</translation>
+    </message>
+    <message>
+        <source>From your next parcel on, {name}’s laptops hold only their own work again. Nothing is deleted anywhere else. Ctrl+Z takes it back.</source>
+        <translation>آپ کے اگلے پارسل سے {name} کے لیپ ٹاپوں پر پھر صرف ان کا اپنا کام ہو گا۔ اور کہیں کچھ نہیں مٹتا۔ Ctrl+Z اسے واپس لیتا ہے۔</translation>
+    </message>
+    <message>
+        <source>{name}’s laptop {number}</source>
+        <translation>{name} کا لیپ ٹاپ {number}</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>کریں</translation>
+    </message>
+</context>
+<context>
+    <name>texts</name>
+    <message>
+        <source>Which handout shall be taken in?</source>
+        <translation>کون سا پرچہ شامل کریں؟</translation>
+    </message>
+    <message>
+        <source>Handouts, Markdown and Word</source>
+        <translation>پرچے، Markdown اور Word</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>سب فائلیں</translation>
+    </message>
+    <message>
+        <source>Save the handout with all its languages</source>
+        <translation>پرچہ سب زبانوں کے ساتھ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Handout (*.json)</source>
+        <translation>پرچہ (*.json)</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>یہاں لکھیں</translation>
+    </message>
+    <message>
+        <source>Where does this text stand?</source>
+        <translation>یہ متن کس مرحلے پر ہے؟</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>لکھ لیں</translation>
+    </message>
+    <message>
+        <source>Begin a translation</source>
+        <translation>ترجمہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>شروع کریں</translation>
+    </message>
+    <message>
+        <source>{language}: {status}</source>
+        <translation>{language}: {status}</translation>
+    </message>
+    <message>
+        <source>A translation is begun: {language}</source>
+        <translation>ترجمہ شروع ہو گیا: {language}</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>سرخی</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>پیراگراف</translation>
+    </message>
+    <message>
+        <source>List: one line for each point</source>
+        <translation>فہرست: ہر نکتے کی ایک سطر</translation>
+    </message>
+    <message>
+        <source>Steps: one line for each</source>
+        <translation>مراحل: ہر ایک کی ایک سطر</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>نمایاں خانہ</translation>
+    </message>
+    <message>
+        <source>Table: cells with | between them</source>
+        <translation>جدول: خانوں کے بیچ |</translation>
+    </message>
+    <message>
+        <source>Picture: what it shows</source>
+        <translation>تصویر: اس میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>Code to scan</source>
+        <translation>اسکین کرنے کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>نیا صفحہ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>ویب کا پتہ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>Words below it</source>
+        <translation>اس کے نیچے کے الفاظ</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>اس میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>Heads of the columns</source>
+        <translation>خانوں کی سرخیاں</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>سطریں</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>نکات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>The source was changed since</source>
+        <translation>اصل متن بعد میں بدل گیا</translation>
+    </message>
+    <message>
+        <source>Not translated yet</source>
+        <translation>ابھی ترجمہ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Not in the source any more</source>
+        <translation>اصل متن میں اب نہیں</translation>
     </message>
 </context>
 <context>
