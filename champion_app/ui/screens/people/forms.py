@@ -12,6 +12,7 @@ from champion_app.domain.hints import private_in
 from champion_app.domain.records import Person
 from champion_app.ui import words
 from champion_app.ui.screens.people import model
+from champion_app.ui.theme.fonts import are_large
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import quiet
 from champion_app.ui.widgets.chips import ChoiceChip
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 LONGEST_NOTE = 80
 _ROOM = 430
+_WIDE, _WIDER = 640, 860
+"""Of the small forms, in pixels: two fields stand beside each other."""
 
 
 def _beside(*parts: QWidget) -> QHBoxLayout:
@@ -146,12 +149,14 @@ class ContactForm(Sheet):
         self.ask_for = TextField(self.tr("Whom to ask for"), hint=self.tr("Their son Bilal"))
         self.safe = Tick(self.tr("It is safe to leave a message"))
         self.best = Tick(self.tr("This is the best way"))
-        for words_above, field in (
-            (self.tr("How"), self.kind),
-            (self.tr("Number or address"), self.value),
-            (self.tr("Whom to ask for"), self.ask_for),
-        ):
-            self.body.addWidget(labelled(words_above, field))
+        self.setMinimumWidth(_WIDER if are_large() else _WIDE)
+        self.body.addLayout(
+            _beside(
+                labelled(self.tr("How"), self.kind),
+                labelled(self.tr("Number or address"), self.value),
+            )
+        )
+        self.body.addWidget(labelled(self.tr("Whom to ask for"), self.ask_for))
         self.body.addWidget(self.safe)
         self.body.addWidget(self.best)
         if contact is not None:
@@ -202,6 +207,7 @@ class ConsentForm(Sheet):
         self.method = Choice(self.tr("How it was said"), words.labels("consent_methods"))
         self.language = Choice(self.tr("In which language"), model.tongues([speaks, *usual]))
         self.language.set_value(speaks)
+        self.setMinimumWidth(_WIDER if are_large() else _WIDE)
         self.body.addWidget(labelled(self.tr("To what"), self.purpose))
         self.body.addWidget(self.script)
         self.body.addWidget(flowing(*self.answers.values()))
