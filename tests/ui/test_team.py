@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from champion_app.domain.records import Champion, Device
-from champion_app.store import links, scopes
+from champion_app.store import exchange_queries, links, scopes
 from champion_app.sync import enrolling, receiving, root_key
 from champion_app.sync.certificates import start_from_bytes
 from champion_app.sync.identity import identity
@@ -24,6 +24,7 @@ from champion_app.ui.screens.team.root import KeptSheet
 from champion_app.ui.screens.team.screen import TeamScreen
 from champion_app.ui.widgets import asking
 from champion_app.ui.widgets.buttons import Button
+from tests.ui.test_languages import cut
 from tests.ui.two_laptops import hold_session, invited, joined, let_in, said, sent, settle
 
 if TYPE_CHECKING:
@@ -318,6 +319,22 @@ def test_this_laptop_s_key_is_renewed_after_it_was_asked(qtbot, laptops, tmp_pat
     QTest.keyClick(sheet.go_on, Qt.Key.Key_Space)
     assert identity(ruth.store).box_public != before
     assert ruth.notices[-1].words == "Send to all, so that the other laptops hear of it."
+
+
+def test_in_the_tallest_script_a_choice_says_all_of_what_it_does(
+    qtbot, laptops, tmp_path: Path, tongue
+) -> None:
+    ruth = laptops["ruth"]
+    let_in(ruth, laptops["amina"], "Amina", tmp_path)
+    tongue.dress("ur")
+    for laptop in exchange_queries.laptops(ruth.store):
+        sheet = MoreSheet(ruth.desk, laptop, None)
+        qtbot.addWidget(sheet)
+        sheet.show()
+        for choice in sheet.choices.values():
+            choice.click()
+            QApplication.processEvents()
+            assert list(cut(sheet)) == []
 
 
 def test_the_programme_s_key_goes_on_two_pages_and_leaves(

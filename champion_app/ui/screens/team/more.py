@@ -126,6 +126,8 @@ class MoreSheet(Sheet):
 
     def _show_what(self) -> None:
         self.what.setText(self._told[self.chosen])
+        self.what.setMinimumHeight(self.what.heightForWidth(self.what.width()))
+        self.adjustSize()
         self.go_on.setEnabled(True)
 
     def _go(self) -> None:
