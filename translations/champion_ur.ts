@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>This one is closed; you switch back here or at the passphrase.</source>
-        <translation>یہ بند ہو جائے گا؛ یہاں سے یا خفیہ جملے کے صفحے سے واپس آ سکتے ہیں۔</translation>
+        <translation>یہ بند ہو جائے گا؛ یہاں سے یا خفیہ جملے پر واپس آئیں۔</translation>
     </message>
 </context>
 <context>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>May we ring you or send you a message? You can say no, now or at any time.</source>
-        <translation>کیا ہم آپ کو فون یا پیغام کر سکتے ہیں؟ آپ ابھی یا کسی بھی وقت انکار کر سکتے ہیں۔</translation>
+        <translation>کیا ہم آپ کو فون یا پیغام کر سکتے ہیں؟ آپ ابھی یا کبھی بھی انکار کر سکتے ہیں۔</translation>
     </message>
     <message>
         <source>May we tell you when the next session is? You can say no.</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Add a PDF…</source>
-        <translation>PDF شامل کریں…</translation>
+        <translation>ایک PDF شامل کریں…</translation>
     </message>
     <message>
         <source>Show all handouts</source>
@@ -5726,7 +5726,7 @@ my work is in the attached file {file}.
     </message>
     <message>
         <source>Files for this laptop are sealed to a new key. The old one opens what is on its way for another year. Then send to all, so that they hear of it.</source>
-        <translation>اس لیپ ٹاپ کی فائلیں نئی چابی سے بند ہوں گی۔ جو راستے میں ہے وہ پرانی چابی سے ایک سال اور کھلے گا۔ پھر سب کو بھیجیں تاکہ وہ جان لیں۔</translation>
+        <translation>اس لیپ ٹاپ کی فائلیں نئی چابی سے بند ہوں گی۔ راستے کی فائلیں پرانی سے ایک سال اور کھلیں گی۔ پھر سب کو بھیجیں تاکہ وہ جان لیں۔</translation>
     </message>
     <message>
         <source>It was given back</source>
