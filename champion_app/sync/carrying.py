@@ -104,15 +104,22 @@ def _pieces(
             yield Piece(table.table, record_id, group, cast("int", hlc), cast("int", dev), vh, body)
 
 
-def permitted_pieces(pieces: Sequence[Piece], role: str, number: int) -> list[Piece]:
+def permitted_pieces(
+    pieces: Sequence[Piece], role: str, number: int, *, back: int = 0
+) -> list[Piece]:
     """The pieces that a laptop of that role and number may write: a champion's, its own only.
 
+    ``back`` is the reader's own number while it takes back what it wrote and lost, else 0.
     Of a record that another made or took away, it may write its group; the life it has then is
     the least there is.
     """
     if role == "coordinator":
         return list(pieces)
-    own = [one for one in pieces if one.dev == number and not _comes_down(one)]
+    own = [
+        one
+        for one in pieces
+        if (one.dev == number and not _comes_down(one)) or (back and one.dev == back)
+    ]
     written = {(one.table, one.id) for one in own}
     lived = {(one.table, one.id) for one in own if one.group == LIFE}
     for one in pieces:

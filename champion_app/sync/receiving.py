@@ -122,9 +122,10 @@ def inspect(store: Store, data: bytes) -> Letter:
     letter = Letter(opened.manifest, contents, sender.waits, sealing.sha256(data), data, as_of)
     _check_clock(store, letter)
     if known:
-        allowed = permitted(letter.blocks, known.role, known.device, back=_back(store, letter))
+        back = _back(store, letter)
+        allowed = permitted(letter.blocks, known.role, known.device, back=back)
         allowed = before_the_end(allowed, endings.last_stamps(store))
-        strange = permitted_pieces(contents.strange, known.role, known.device)
+        strange = permitted_pieces(contents.strange, known.role, known.device, back=back)
         orders = erasures.vouched(
             store, contents.erasures, carrier=known, shown=opened.manifest.src.certificates
         )
