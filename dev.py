@@ -253,8 +253,8 @@ def language(tag: str) -> None:
 
 def fonts() -> None:
     """Check the shipped fonts against their list: every file there, none changed."""
-    count = 0
-    for manifest in (ROOT / "resources/fonts/manifest.json", *ROOT.glob("font-packs/*/*/*.json")):
+    count, folder = 0, ROOT / "resources"
+    for manifest in (folder / "fonts/manifest.json", *folder.glob("font-packs/*/*/*.json")):
         listed = json.loads(manifest.read_text(encoding="utf-8"))["fonts"]
         for entry in listed:
             file = manifest.parent / entry["file"]
@@ -313,7 +313,7 @@ def check() -> None:
     present = [version for version in TESTED if version == own or find_python(version)]
     for version in present or [own]:
         less = [] if version == own else ["-m", f"{USUAL} and not once"]
-        suite = [ready({}, version), "-m", "pytest", "-q", *SPREAD, *less]
+        suite: list[str | Path] = [ready({}, version), "-m", "pytest", "-q", *SPREAD, *less]
         steps.append((f"tests on {version}", suite))
     for version in sorted({*TESTED} - {*present}):
         say(f"== tests on {version}: NOT RUN, there is no Python {version} on this machine")

@@ -64,11 +64,11 @@ def shipped() -> Path:
 def packs(folder: Path) -> tuple[Path, ...]:
     """The font packs that stand beside a folder of fonts or are installed as a package.
 
-    In the source tree, and in a frozen program, packs are the folders of ``font-packs``.
+    In the source tree, and in a frozen program, packs are the folders of ``resources/font-packs``.
     """
     installed = find_spec(PACK_PACKAGE)
     found = [Path(place) for place in (installed and installed.submodule_search_locations) or ()]
-    beside = folder.parents[1] / "font-packs"
+    beside = folder.parent / "font-packs"
     if beside.is_dir():
         found += sorted(beside.glob(f"*/{PACK_PACKAGE}"))
     return tuple(dict.fromkeys(place for place in found if (place / "manifest.json").is_file()))

@@ -23,7 +23,7 @@ from pathlib import Path
 
 Entry = dict[str, str | list[str] | list[int]]
 HERE = Path(__file__).resolve().parent
-PACK = HERE.parents[1] / "font-packs" / "cjk" / "champion_fonts_cjk"
+PACK = HERE.parent / "font-packs" / "cjk" / "champion_fonts_cjk"
 
 
 @dataclass(frozen=True)
