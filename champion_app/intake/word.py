@@ -70,10 +70,7 @@ def _check(data: bytes, path: Path) -> None:
         raise NotAHandout(file=path.name) from error
 
 
-_BROKEN = (
-    zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError,
-    ValueError,
-)  # fmt: skip
+_BROKEN = (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, ValueError)
 
 
 def _converted(data: bytes, path: Path) -> str:
