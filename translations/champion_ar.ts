@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Write the day as year-month-day: {day}.</source>
-        <translation>اكتب التاريخ هكذا، سنة-شهر-يوم: {day}.</translation>
+        <translation>اكتب التاريخ هكذا، سنة-شهر-يوم: ⁦{day}⁩.</translation>
     </message>
 </context>
 <context>

@@ -986,7 +986,7 @@
     <name>PaperForm</name>
     <message>
         <source>“{file}”, {pages}. It is kept and printed as it is.</source>
-        <translation>“{file}”، {pages}۔ یہ جیسا ہے ویسا ہی رکھا اور چھاپا جاتا ہے۔</translation>
+        <translation>“{file}”، {pages}۔ جیسی ہے ویسی ہی رہتی اور چھپتی ہے۔</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1022,7 +1022,7 @@
     </message>
     <message>
         <source>Write the day as year-month-day: {day}.</source>
-        <translation>تاریخ یوں لکھیں، سال-مہینہ-دن: {day}۔</translation>
+        <translation>تاریخ یوں لکھیں، سال-مہینہ-دن: ⁦{day}⁩۔</translation>
     </message>
 </context>
 <context>
