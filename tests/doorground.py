@@ -7,14 +7,14 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from champion_app.commands import people, places, sessions
-from champion_app.store.store import Store
+from tests import samples
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from champion_app.domain.records import Person, Session
+    from champion_app.store.store import Store
 
-KEY = bytes(range(32))
 START = datetime(2026, 11, 28, 13, 58, tzinfo=UTC)
 
 NEIGHBOURS = (
@@ -46,7 +46,7 @@ class Clock:
 
 def open_store(folder: Path, clock: Clock | None = None) -> Store:
     """The store in ``folder``, made if it is not there."""
-    return Store(folder / "champion.db", KEY, now=clock or Clock())
+    return samples.open_store(folder / "champion.db", clock or Clock())
 
 
 def session_in(store: Store, *, mode: str = "named", title: str = "") -> Session:

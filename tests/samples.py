@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -36,11 +38,26 @@ class Clock:
         self.at += timedelta(**span)
 
 
+@cache
+def _blank() -> bytes:
+    """A new database under ``KEY``, made once: making one costs twenty times a copy of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        Store(Path(folder) / "blank.db", KEY, now=Clock()).close()
+        return (Path(folder) / "blank.db").read_bytes()
+
+
+def open_store(file: Path, now: Callable[[], datetime]) -> Store:
+    """The store in a file under ``KEY``, an empty one if it is not there."""
+    if not file.exists():
+        file.write_bytes(_blank())
+    return Store(file, KEY, now=now)
+
+
 def make_store(
     folder: Path, clock: Clock | None = None, *, device: int = DEVICE, name: str = "champion.db"
 ) -> Store:
     """The store in ``folder``, made there under ``KEY`` for that device number if it is new."""
-    store = Store(folder / name, KEY, now=clock or Clock())
+    store = open_store(folder / name, clock or Clock())
     if not store.device:
         with store.atomic():
             store.set_meta("device", device)

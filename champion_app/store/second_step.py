@@ -37,7 +37,8 @@ def _count_rows(db: Database) -> None:
 
     for table in summed_tables(read):
         of = measure(read, table)
-        db.executescript(counting(of))
+        for statement in counting(of):
+            db.execute(statement)
         db.execute(f"INSERT INTO sums {counted_again(of)}")
 
 

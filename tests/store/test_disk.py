@@ -14,7 +14,8 @@ from champion_app.domain.records import Venue
 from champion_app.paths import Profile
 from champion_app.store.backup import backup, restore
 from champion_app.store.lock import WriterLock
-from tests.samples import KEY, keep_all, make_store
+from champion_app.store.store import Store
+from tests.samples import KEY, Clock, keep_all, make_store
 from tests.store.disks import read_only, small_disk
 
 ROOT = Path(__file__).parents[2]
@@ -86,7 +87,7 @@ def test_a_place_that_may_only_be_read_is_named(
         tell(capfd, how)
         for attempt in (
             lambda: make_store(profile),
-            lambda: make_store(profile, name="new.db"),
+            lambda: Store(profile / "new.db", KEY, now=Clock()),
             lambda: WriterLock(profile / "champion.lock").take(),
             lambda: backup(elsewhere, profile / "copy.db"),
             lambda: restore(Profile(profile), elsewhere.file, KEY),

@@ -14,7 +14,7 @@ from champion_app.sync import enrolling
 from champion_app.sync.identity import make_identity
 from champion_app.sync.receiving import Outcome, apply, inspect, receive, take_held
 from champion_app.sync.sending import parcels, seal_parcel, send
-from tests.samples import KEY, Clock
+from tests.samples import Clock, open_store
 
 
 @dataclass
@@ -34,7 +34,7 @@ class Laptop:
 
     def open(self) -> None:
         """Open its file."""
-        self.store = Store(self.folder / "champion.db", KEY, now=self.clock)
+        self.store = open_store(self.folder / "champion.db", self.clock)
         self.store._connection.execute("PRAGMA synchronous = OFF")  # nobody pulls a plug here
 
     @property

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from champion_app.commands.sample import fill_practice
 from champion_app.paths import Profile
 from champion_app.store.shelf import shelve
-from champion_app.store.store import Store
 from champion_app.sync.profile import shipped_handouts
+from tests import samples
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from champion_app.store.store import Store
+
 NOON = datetime(2026, 11, 23, 12, 4, tzinfo=UTC)
-KEY = bytes(range(32))
 
 
 @dataclass
@@ -32,7 +33,7 @@ class Clock:
 def empty_store(folder: Path, *, role: str = "champion", name: str = "Amina") -> Store:
     """A store without any records, of a person in this role."""
     profile = Profile(folder)
-    store = Store(profile.database, KEY, now=Clock())
+    store = samples.open_store(profile.database, Clock())
     with store.atomic():
         store.set_meta("role", role)
         store.set_meta("name", name)
