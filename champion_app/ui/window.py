@@ -42,7 +42,7 @@ class Window(QMainWindow):
         self.setMinimumSize(720, 480)
         self._build()
         self._bind_keys()
-        self.footing = Footing(self, self._stack.currentWidget)
+        self.footing = Footing(self, self._stack)
         desk.changing.connect(self.footing.look)
         desk.settled.connect(self.footing.settle)
         self._notice.left.connect(self.footing.come_back)

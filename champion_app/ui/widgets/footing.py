@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 
@@ -39,15 +38,19 @@ class Footing(QObject):
     one, of the same group if there is any. A screen that moves the focus itself has the last word.
     """
 
-    def __init__(self, window: QWidget, page: Callable[[], QWidget | None]) -> None:
+    def __init__(self, window: QWidget, stack: QStackedWidget) -> None:
         super().__init__(window)
-        self._page = page
+        self._stack = stack
         self._stood: _Stand | None = None
         self._before: _Stand | None = None
         self._after: QWidget | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def _page(self) -> QWidget | None:
+        """The page that is shown; none in a window that is being taken down."""
+        return self._stack.currentWidget() if isValid(self._stack) else None
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         page = self._page()
