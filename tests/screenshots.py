@@ -39,7 +39,7 @@ from champion_app.ui.window import Window
 SIZE = QSize(1366, 768)
 WAYS = (("", "en", "light"), ("-ur", "ur", "light"), ("-dark", "en", "dark"))
 CHAMPION = ("today", "sessions", "people", "handouts", "places", "send", "settings")
-COORDINATOR = ("inbox", "team")
+COORDINATOR = ("inbox", "team", "texts")
 
 
 def dress(tongue: Tongue, tag: str, look: str) -> None:
@@ -56,7 +56,7 @@ def settle(jobs: Jobs) -> None:
         jobs.busy.connect(pause.quit)
         pause.exec()
     QThreadPool.globalInstance().waitForDone()
-    QApplication.processEvents()
+    QTest.qWait(200)
 
 
 @contextmanager
