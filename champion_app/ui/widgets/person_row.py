@@ -110,16 +110,16 @@ class PersonRow(QAbstractButton):
 
     # --- arranging ---
 
-    def _font(self, kind: str) -> QFont:
+    def _font(self, kind: str, words: str) -> QFont:
         if kind == "title":
             plain = self._facts.plain
-            return font(Size.PLAIN if plain else Size.LEAD, bold=not plain)
+            return font(Size.PLAIN if plain else Size.LEAD, bold=not plain, words=words)
         if kind == "beside":
             return font(Size.LEAD)
         return font(Size.SMALL if kind in ("mark", "key") else Size.PLAIN)
 
     def _measure(self, kind: str, words: str) -> QSize:
-        metrics = QFontMetrics(self._font(kind))
+        metrics = QFontMetrics(self._font(kind, words))
         box = metrics.boundingRect(words)
         height = max(metrics.height(), box.height())
         wide = metrics.horizontalAdvance(words) + 2
@@ -207,7 +207,7 @@ class PersonRow(QAbstractButton):
     def _draw(self, painter: QPainter, look: Look, piece: _Piece) -> None:
         kind, _, tone = piece.kind.partition(" ")
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), piece.box)
-        face = self._font(kind)
+        face = self._font(kind, piece.words)
         painter.setFont(face)
         flags = Qt.TextFlag.TextSingleLine.value | Qt.AlignmentFlag.AlignVCenter.value
         if kind == "key":
