@@ -39,6 +39,8 @@ from champion_app.ui.window import Window
 SIZE = QSize(1366, 768)
 WAYS = (("", "en", "light"), ("-ur", "ur", "light"), ("-dark", "en", "dark"))
 CHAMPION = ("today", "sessions", "people", "handouts", "places", "send", "settings")
+DRAWN_AFTER = 20
+"""Rounds of events after which nothing moves: a page takes several to find its size."""
 COORDINATOR = ("inbox", "team", "texts")
 
 
@@ -56,7 +58,8 @@ def settle(jobs: Jobs) -> None:
         jobs.busy.connect(pause.quit)
         pause.exec()
     QThreadPool.globalInstance().waitForDone()
-    QTest.qWait(200)
+    for _ in range(DRAWN_AFTER):
+        QApplication.processEvents()
 
 
 @contextmanager
