@@ -217,6 +217,7 @@ def test_columns_that_fill_nothing_are_named(qtbot, screen: PlacesScreen, tmp_pa
     screen.look_into(file)
     looked_into(qtbot, screen)
     assert screen.taking.look.unused == ("Telephone", "Opening hours")
+    qtbot.waitUntil(lambda: "Not used" in said_on(screen))
     said = said_on(screen).replace("\u2068", "").replace("\u2069", "")
     assert "Not used: “Telephone”, “Opening hours”" in said
     (draft,) = screen.taking.look.found.drafts
