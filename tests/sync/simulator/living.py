@@ -8,12 +8,30 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlcipher3.dbapi2 import Error as SqliteError
+
+from champion_app.domain.errors import ChampionError
 from tests.sync.simulator import checks
 from tests.sync.simulator.deeds import DEEDS, done
 from tests.sync.simulator.mishaps import MISHAPS
 from tests.sync.simulator.oddities import ODDITIES, Over
 from tests.sync.simulator.script import Step, as_text, history, shrunk
 from tests.sync.simulator.world import Diverged, World, copied, enrolled, fixed_chance
+
+BREAKS = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    ChampionError,
+    LookupError,
+    NameError,
+    OSError,
+    RuntimeError,
+    SqliteError,
+    TypeError,
+    ValueError,
+)
+"""How a fault of ours may end a history; what else is raised is the simulator's own fault."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +78,7 @@ def trouble(here: Stage, steps: Sequence[Step], *, seed: int = 0, orders: bool =
         live(here, steps, seed=seed, orders=orders)
     except Diverged as found:
         return str(found)
-    except Exception as error:  # noqa: BLE001 - a fault of ours may be of any kind
+    except BREAKS as error:
         return f"{type(error).__name__}: {error}"
     return ""
 
