@@ -40,7 +40,7 @@ def put_on_paper(
     ``wanted`` are ``language``, ``beside``, ``size`` and ``paper``. Raises what the document
     raises, ReadOnlyPlace and DiskFull; then no file is left.
     """
-    from champion_app.commands.facts import facts_for
+    from champion_app.commands.paper_facts import facts_for
     from champion_app.documents import document as document_called
     from champion_app.documents.languages import on_paper
     from champion_app.documents.sheet import Options

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import TypeVar
 
-from champion_app.commands import handout_facts, receipt_facts, report_facts
+from champion_app.commands import receipt_facts
+from champion_app.commands.keys import Keys, period, whole
 from champion_app.commands.sessions import local_time
 from champion_app.domain.errors import BadValue, MissingValue, NotUnique, UnknownName
 from champion_app.domain.facts import (
     HandedOut,
-    HandoutFacts,
     HoursFacts,
     MovementFacts,
     ReceiptFacts,
@@ -23,7 +23,6 @@ from champion_app.domain.facts import (
     SignInFacts,
 )
 from champion_app.domain.joint_facts import joined
-from champion_app.domain.quarter import Return
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import (
     Champion,
@@ -41,8 +40,6 @@ from champion_app.store import joint_queries, queries
 from champion_app.store.store import Store
 
 R = TypeVar("R", bound=Record)
-Facts = HandoutFacts | SignInFacts | SessionLogFacts | RecoveryFacts | ReceiptFacts | Return
-Keys = Mapping[str, str]
 
 _CLOSED_LATE = timedelta(hours=12)
 """Closed later than this after its start, a session's closing says nothing about its end."""
@@ -229,14 +226,12 @@ def hours_facts(store: Store) -> list[HoursFacts]:
 def session_log(store: Store, keys: Keys) -> SessionLogFacts:
     """The log of one session, or of all between two days. Raises BadValue if they are swapped."""
     session = one_named(store, Session, keys["session"]).id if keys.get("session") else ""
-    since, until = _day(keys, "since"), _day(keys, "until")
-    if since is not None and until is not None and since > until:
-        raise BadValue(field="since", value=keys["since"])
+    since, until = period(keys)
     listed = session_facts(store, session=session, since=since, until=until)
     me = queries.me(store)
     return SessionLogFacts(
         sessions=tuple(listed),
-        programme=_programme_name(store),
+        programme=programme_name(store),
         champion=me.name if me.role == "champion" else "",
         made_on=store.now().date(),
     )
@@ -244,11 +239,11 @@ def session_log(store: Store, keys: Keys) -> SessionLogFacts:
 
 def sign_in(store: Store, keys: Keys) -> SignInFacts:
     """A sheet for one session, or a blank one for any."""
-    lines = _number(keys, "lines")
+    lines = whole(keys, "lines")
     programme = queries.programme_of(store)
     if not keys.get("session"):
         mode = programme.default_mode if programme else "count"
-        return SignInFacts(title="", programme=_programme_name(store), mode=mode, lines=lines)
+        return SignInFacts(title="", programme=programme_name(store), mode=mode, lines=lines)
     session = one_named(store, Session, keys["session"])
     facts = session_facts(store, session=session.id)[0]
     return SignInFacts(
@@ -256,7 +251,7 @@ def sign_in(store: Store, keys: Keys) -> SignInFacts:
         starts_at=facts.starts_at,
         place=", ".join(filter(None, (facts.venue_name, facts.area_code))),
         champions=facts.champion_names,
-        programme=_programme_name(store),
+        programme=programme_name(store),
         mode=facts.mode,
         lines=lines,
     )
@@ -271,7 +266,7 @@ def recovery(store: Store, keys: Keys) -> RecoveryFacts:
     return RecoveryFacts(
         code=keys["code"],
         name=keys.get("name") or queries.me(store).name,
-        programme=_programme_name(store),
+        programme=programme_name(store),
         made_on=store.now().date(),
     )
 
@@ -282,13 +277,13 @@ def receipt(store: Store, keys: Keys) -> ReceiptFacts:
     With ``sent`` what went in the parcel of that number, with ``from`` what came in one.
     """
     if keys.get("sent"):
-        return receipt_facts.sent(store, _number(keys, "sent"))
+        return receipt_facts.sent(store, whole(keys, "sent"))
     if keys.get("from"):
-        return receipt_facts.received(store, keys["from"], _number(keys, "number"))
+        return receipt_facts.received(store, keys["from"], whole(keys, "number"))
     if not keys.get("champion"):
         raise MissingValue(field="champion")
     champion = one_named(store, Champion, keys["champion"])
-    number = _number(keys, "number")
+    number = whole(keys, "number")
     found = [
         one
         for one in store.all(Receipt)
@@ -301,7 +296,7 @@ def receipt(store: Store, keys: Keys) -> ReceiptFacts:
     return ReceiptFacts(
         sender=champion.name,
         receiver=me.name if me.role == "coordinator" else "",
-        programme=_programme_name(store),
+        programme=programme_name(store),
         received_on=local_time(store, newest.astimezone(UTC)).date(),
         number=number,
         new=sum(one.result == "new" for one in found),
@@ -311,53 +306,7 @@ def receipt(store: Store, keys: Keys) -> ReceiptFacts:
     )
 
 
-_GATHERERS: Mapping[str, tuple[Callable[[Store, Keys], Facts], tuple[str, ...]]] = {
-    "sign-in": (sign_in, ("session", "lines")),
-    "session-log": (session_log, ("session", "since", "until")),
-    "recovery": (recovery, ("code", "name")),
-    "receipt": (receipt, ("champion", "from", "number", "sent")),
-    "quarter": (report_facts.gathered, ("from", "to", "disclosure")),
-}
-
-
-def facts_for(
-    store: Store, document: str, keys: Keys, *, language: str = "en", beside: str = ""
-) -> Facts:
-    """The facts of a paper chosen by keys, as a person gives them: ``session=Tea``.
-
-    ``language`` and ``beside`` choose a handout's editions. Raises UnknownName, NotUnique,
-    MissingValue and BadValue.
-    """
-    if document == "handout":
-        _only(keys, ("handout", "edition"))
-        return handout_facts.gathered(store, keys, language=language, beside=beside)
-    if document not in _GATHERERS:
-        raise UnknownName(kind="document", name=document)
-    gather, known = _GATHERERS[document]
-    _only(keys, known)
-    return gather(store, keys)
-
-
-def _only(keys: Keys, known: tuple[str, ...]) -> None:
-    for key in keys:
-        if key not in known:
-            raise UnknownName(kind="key", name=key)
-
-
-def _day(keys: Keys, key: str) -> date | None:
-    try:
-        return date.fromisoformat(keys[key]) if keys.get(key) else None
-    except ValueError as error:
-        raise BadValue(field=key, value=keys[key]) from error
-
-
-def _number(keys: Keys, key: str) -> int | None:
-    try:
-        return int(keys[key]) if keys.get(key) else None
-    except ValueError as error:
-        raise BadValue(field=key, value=keys[key]) from error
-
-
-def _programme_name(store: Store) -> str:
+def programme_name(store: Store) -> str:
+    """The programme's name; empty where there is none yet."""
     programme = queries.programme_of(store)
     return programme.name if programme else ""

@@ -21,7 +21,7 @@ class Document:
     """One kind of paper.
 
     ``keys`` are the facts that choose what is on it, each with what it means, as its gatherer in
-    ``commands.facts`` takes them; ``bilingual`` papers can carry a second language.
+    ``commands.paper_facts`` takes them; ``bilingual`` papers can carry a second language.
     """
 
     name: str

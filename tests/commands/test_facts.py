@@ -11,6 +11,7 @@ import pytest
 
 from champion_app.commands import facts, materials, people, sessions
 from champion_app.commands.handout_facts import handout_facts
+from champion_app.commands.paper_facts import facts_for
 from champion_app.domain.errors import (
     BadValue,
     HandoutUnclear,
@@ -183,14 +184,14 @@ def test_a_handout_is_taken_in_its_best_edition(store: Store, held: str) -> None
     reviewed = edition_of(store, version=2, status="approved", reviewed_by="Samina")
     edition_of(store, version=9, status="withdrawn")
     asked = {"handout": "eating-well"}
-    found = facts.facts_for(store, "handout", asked, language="ur", beside="en")
+    found = facts_for(store, "handout", asked, language="ur", beside="en")
     assert found.edition.id == reviewed.id
     assert found.beside is not None
     assert found.beside.language == "en"
     assert found.contact == "0161 496 0000"
     assert [one.title for one in found.sources] == ["Guide"]
     with pytest.raises(NotInThisLanguage) as told:
-        facts.facts_for(store, "handout", asked, language="pl")
+        facts_for(store, "handout", asked, language="pl")
     said = sentence("NotInThisLanguage", told.value.facts)
     assert said == "There is no Eating well in pl."
 
@@ -259,10 +260,10 @@ def test_a_recovery_sheet_needs_the_code_itself(store: Store, held: str) -> None
 
 def test_a_key_or_a_paper_that_is_not_there_is_named(store: Store) -> None:
     with pytest.raises(UnknownName):
-        facts.facts_for(store, "sign-in", {"colour": "red"})
+        facts_for(store, "sign-in", {"colour": "red"})
     with pytest.raises(UnknownName):
-        facts.facts_for(store, "novel", {})
-    assert facts.facts_for(store, "session-log", {}).sessions == ()
+        facts_for(store, "novel", {})
+    assert facts_for(store, "session-log", {}).sessions == ()
 
 
 def test_a_session_names_the_bundle_that_last_came_from_its_laptop(store: Store) -> None:

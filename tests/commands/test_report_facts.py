@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from champion_app.commands import sessions
-from champion_app.commands.facts import facts_for
+from champion_app.commands.paper_facts import facts_for
 from champion_app.commands.report_facts import gathered, period_return
 from champion_app.domain.errors import BadValue, MissingValue, UnknownChoice, UnknownName
 from champion_app.domain.records import Champion, Programme

@@ -1,0 +1,46 @@
+"""The facts of every paper, by its name and the keys that choose what is on it. Reads only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from champion_app.commands import facts, handout_facts, report_facts
+from champion_app.commands.keys import Keys, only
+from champion_app.domain.errors import UnknownName
+from champion_app.domain.facts import (
+    HandoutFacts,
+    ReceiptFacts,
+    RecoveryFacts,
+    SessionLogFacts,
+    SignInFacts,
+)
+from champion_app.domain.quarter import Return
+from champion_app.store.store import Store
+
+Facts = HandoutFacts | SignInFacts | SessionLogFacts | RecoveryFacts | ReceiptFacts | Return
+
+_GATHERERS: Mapping[str, tuple[Callable[[Store, Keys], Facts], tuple[str, ...]]] = {
+    "sign-in": (facts.sign_in, ("session", "lines")),
+    "session-log": (facts.session_log, ("session", "since", "until")),
+    "recovery": (facts.recovery, ("code", "name")),
+    "receipt": (facts.receipt, ("champion", "from", "number", "sent")),
+    "quarter": (report_facts.gathered, ("from", "to", "disclosure")),
+}
+
+
+def facts_for(
+    store: Store, document: str, keys: Keys, *, language: str = "en", beside: str = ""
+) -> Facts:
+    """The facts of a paper chosen by keys, as a person gives them: ``session=Tea``.
+
+    ``language`` and ``beside`` choose a handout's editions. Raises UnknownName, NotUnique,
+    MissingValue and BadValue.
+    """
+    if document == "handout":
+        only(keys, ("handout", "edition"))
+        return handout_facts.gathered(store, keys, language=language, beside=beside)
+    if document not in _GATHERERS:
+        raise UnknownName(kind="document", name=document)
+    gather, known = _GATHERERS[document]
+    only(keys, known)
+    return gather(store, keys)
