@@ -105,6 +105,22 @@ class Contact(Block):
 
 
 @dataclass(frozen=True)
+class Card(Block):
+    """A text under its own small word, on a ground with a bar on the side where reading starts."""
+
+    label: Text
+    text: Text
+
+
+@dataclass(frozen=True)
+class Figures(Block):
+    """Numbers set large, each over the words for what it counts, ``across`` to a row."""
+
+    figures: tuple[tuple[str, Text], ...]
+    across: int = 2
+
+
+@dataclass(frozen=True)
 class Picture(Block):
     """A PNG or JPEG; ``width`` is a share of the text's width, ``alt`` is read to blind readers."""
 
@@ -167,7 +183,9 @@ class PageStyle:
     page with ``footer_everywhere``. ``number`` is the page number with ``{page}`` and ``{pages}``;
     empty prints neither it nor the running title. ``draft_note`` is a banner at the top of every
     page. With ``booklet`` the pages come two by two on sheets of twice the width, in the order for
-    printing on both sides and folding.
+    printing on both sides and folding. With ``twice`` each page is half a sheet and stands on it
+    twice, with a line to cut along. With ``framed`` a double line runs round the page and all
+    stands in its middle, as on a certificate.
     """
 
     language: str
@@ -183,12 +201,15 @@ class PageStyle:
     author: str = ""
     subject: str = ""
     booklet: bool = False
+    twice: bool = False
+    framed: bool = False
 
     @property
     def sheet(self) -> tuple[float, float]:
-        """Width and height of the sheet as it is held, in points."""
+        """Width and height of a page as it is held, in points."""
         wide, high = _SHEETS[self.paper]
-        return (high, wide) if self.landscape else (wide, high)
+        wide, high = (high, wide) if self.landscape else (wide, high)
+        return (wide, high / 2) if self.twice else (wide, high)
 
     @property
     def column(self) -> float:

@@ -84,10 +84,10 @@ class Page:
         """Adds operators at a place; what nobody owns is decoration to a screen reader."""
         self.drawn.append(Drawn(operators, owner, at))
 
-    def take(self, other: Page, x: float) -> None:
-        """Draws all of another page on this one, so many points to the right."""
-        self.drawn += [replace(item, at=(item.at[0] + x, item.at[1])) for item in other.drawn]
-        self.links += [(area.moved(x, 0), owner) for area, owner in other.links]
+    def take(self, other: Page, x: float, y: float = 0) -> None:
+        """Draws all of another page on this one, so many points to the right and up."""
+        self.drawn += [replace(item, at=(item.at[0] + x, item.at[1] + y)) for item in other.drawn]
+        self.links += [(area.moved(x, y), owner) for area, owner in other.links]
 
     def written(self, index: int) -> bytes:
         """The page's content as page number ``index`` from 0; notes each owner's pieces."""
@@ -119,6 +119,22 @@ def folded(pages: list[Page], *, rtl: bool) -> list[Page]:
         sheet = Page(2 * blank.width, blank.height)
         sheet.take(left, 0)
         sheet.take(right, blank.width)
+        sheets.append(sheet)
+    return sheets
+
+
+def doubled(pages: list[Page]) -> list[Page]:
+    """Each page twice on a sheet of twice the height, with a line between to cut along.
+
+    The lower copy is decoration: nobody wants everything read out twice.
+    """
+    sheets = []
+    for page in pages:
+        sheet = Page(page.width, 2 * page.height)
+        sheet.take(page, 0, page.height)
+        sheet.drawn += [replace(item, owner=None) for item in page.drawn]
+        cut = f"q 0.45 G 0.8 w [5 4] 0 d 0 0 m {page.width:.2f} 0 l S Q"
+        sheet.draw(cut, None, (0, page.height))
         sheets.append(sheet)
     return sheets
 

@@ -11,8 +11,10 @@ from champion_app.typeset.blocks import (
     BETWEEN,
     Block,
     Callout,
+    Card,
     Contact,
     FactTable,
+    Figures,
     Heading,
     ListBlock,
     PageBreak,
@@ -26,6 +28,7 @@ from champion_app.typeset.blocks import (
     Text,
     WritingLines,
 )
+from champion_app.typeset.cards import card, figures, framed
 from champion_app.typeset.paragraphs import longest_word
 from champion_app.typeset.pieces import (
     Laid,
@@ -69,7 +72,7 @@ def _heading(block: Heading, setter: Setter, width: float, language: str) -> Lai
     # A smaller heading before a torn word, but never one smaller than the text under it.
     widest = longest_word(setter.written(block.text, language, strong=True))
     size = min(setter.size * scale, max(width / widest if widest else width, setter.size))
-    look = Look(size, strong=True, colour=colour)
+    look = Look(size, strong=True, colour=colour, centred=setter.style.framed)
     lines = setter.paragraph(block.text, language, width=width, look=look, node=node)
     pieces = tuple(kept(lines, last=True))
     return Laid(pieces, before * setter.size, after * setter.size, node)
@@ -78,8 +81,9 @@ def _heading(block: Heading, setter: Setter, width: float, language: str) -> Lai
 def _paragraph(block: Paragraph, setter: Setter, width: float, language: str) -> Laid:
     node = _node("P", setter, language)
     size = setter.size * (0.8 if block.small else 1)
-    look = Look(size, colour=ink.MUTED if block.muted else ink.INK)
-    limit = width if block.wide else min(width, _MEASURE * size)
+    framed_page = setter.style.framed
+    look = Look(size, colour=ink.MUTED if block.muted else ink.INK, centred=framed_page)
+    limit = width if block.wide or framed_page else min(width, _MEASURE * size)
     if rtl(language):
         look = replace(look, left=width - limit)
     lines = setter.paragraph(block.text, language, width=limit, look=look, node=node)
@@ -138,26 +142,6 @@ def _callout(block: Callout, setter: Setter, width: float, language: str) -> Lai
         lines[0] = lines[0].over(Piece(0, (Mark(badge, None, (x, -lines[0].height / 2)),)))
     boxed = framed(lines, width, tone, back=back, pad=0.55 * size)
     return Laid(tuple(boxed), 0.7 * size, 0.9 * size, node, repeat=tuple(boxed[:1]))
-
-
-def framed(
-    lines: list[Piece], width: float, tone: signs.Tint, *, back: bool, pad: float
-) -> list[Piece]:
-    """Lines on a tinted ground with a bar on the side where reading begins.
-
-    Each line brings its own strip of ground, so that a long box may go on over the page.
-    """
-    whole = [Piece(pad), *lines, Piece(pad)]
-    short = height(whole) < signs.LONG_BOX
-    result = []
-    for place, piece in enumerate(whole):
-        # A hair of overlap, or screens show seams between the strips.
-        extra = 0.4 if place < len(whole) - 1 else 0
-        ground = signs.ground(width, piece.height + extra, tone, back=back)
-        bound = piece.keep or short or place in {0, len(whole) - 2}
-        strip = Piece(piece.height, (Mark(ground),), keep=bound and place < len(whole) - 1)
-        result.append(strip.over(piece))
-    return result
 
 
 def _contact(block: Contact, setter: Setter, width: float, language: str) -> Laid:
@@ -252,7 +236,9 @@ _LAYERS: dict[type[Block], Callable[[Any, Setter, float, str], Laid]] = {
     ListBlock: _list,
     Callout: _callout,
     FactTable: _table,
+    Card: card,
     Contact: _contact,
+    Figures: figures,
     Picture: _picture,
     QrCode: _qr,
     Rule: _rule,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from champion_app.typeset.blocks import Block, PageStyle
-from champion_app.typeset.book import Book, folded
+from champion_app.typeset.book import Book, doubled, folded
 from champion_app.typeset.boxes import laid
 from champion_app.typeset.errors import Missing, MissingGlyphs
 from champion_app.typeset.fonts import Fonts
@@ -54,14 +54,18 @@ def _draw_copy(
         if node is not None:
             node.grown(book.root, elements)
     pages = [book.new_page(*frame.sheet) for _ in flow.pages]
+    spare = flow.room - height(furniture.closing)
+    drop = spare / 2 if style.framed and len(pages) == 1 else 0
     for number, (page, placed) in enumerate(zip(pages, flow.pages, strict=True), 1):
         furniture.note(page, elements if number == 1 else None)
         for piece, y in placed:
-            draw(page, piece, (frame.left, y), elements)
+            draw(page, piece, (frame.left, y - drop), elements)
         furniture.foot(page, number, len(pages))
     y = frame.bottom + height(furniture.closing)
     for piece in furniture.closing:
         draw(pages[-1], piece, (frame.left, y), elements)
         y -= piece.height
+    if style.twice:
+        book.pages[-len(pages) :] = doubled(pages)
     if style.booklet:
         book.pages[-len(pages) :] = folded(pages, rtl=rtl(style.language))

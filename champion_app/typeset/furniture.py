@@ -28,6 +28,16 @@ def draw(page: Page, piece: Piece, at: tuple[float, float], elements: dict[int, 
             page.links.append((mark.area.moved(x, y), owner))
 
 
+def _double_line(width: float, height: float, margin: float) -> str:
+    """Two lines round a page, the outer one thick, halfway between its edge and the text."""
+    drawn = []
+    for inset, thick in ((margin * 0.4, 2.2), (margin * 0.52, 0.7)):
+        edges = (inset, inset, width - 2 * inset, height - 2 * inset)
+        told = " ".join(ink.number(edge) for edge in edges)
+        drawn.append(f"q {ink.fill(ink.ACCENT).replace('rg', 'RG')} {thick} w {told} re S Q")
+    return " ".join(drawn)
+
+
 class Furniture:
     """What stands around the flow: draft note, running foot and provenance."""
 
@@ -69,6 +79,8 @@ class Furniture:
     def foot(self, page: Page, number: int, count: int) -> None:
         """Draws the running foot: title, page number, and the provenance if every page has it."""
         left, style = self.frame.left, self._setter.style
+        if style.framed:
+            page.draw(_double_line(page.width, page.height, self._margin), None, (0, 0))
         y = self.frame.bottom
         for piece in self._everywhere:
             draw(page, piece, (left, y), {})

@@ -15,12 +15,16 @@ from champion_app.typeset.readings import reading
 
 @dataclass(frozen=True)
 class Look:
-    """How a text is set: its size in points, weight, colour and left edge in points."""
+    """How a text is set: its size in points, weight, colour and left edge in points.
+
+    Lines begin where their language does, or stand in the middle when ``centred``.
+    """
 
     size: float
     strong: bool = False
     colour: ink.Colour = ink.INK
     left: float = 0
+    centred: bool = False
 
 
 @dataclass
@@ -58,8 +62,9 @@ class Setter:
         links: dict[str, Node] = {}
         for line in lines(measured, width / look.size):
             above, below = line.above * look.size, line.below * look.size
-            spare = width - line.width * look.size if measured.rtl else 0
-            at = (look.left + spare, -above)
+            spare = width - line.width * look.size
+            share = 0.5 if look.centred else 1 if measured.rtl else 0
+            at = (look.left + spare * share, -above)
             marks = tuple(
                 Mark(part.operators, _owner(node, part.area, links), area=part.area)
                 for part in ink.text(line, at, look.size, self.book, look.colour, language)

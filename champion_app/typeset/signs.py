@@ -30,6 +30,7 @@ TONES: dict[Tone, Tint] = {
     "warn": Tint((0.996, 0.957, 0.875), (0.6, 0.37, 0.0)),
     "emergency": Tint((0.988, 0.918, 0.906), (0.64, 0.13, 0.1)),
 }
+LINE: ink.Colour = (0.72, 0.75, 0.78)
 CARD = Tint((0.949, 0.953, 0.957), ink.ACCENT)
 
 _CORNERS = {"info": 24, "warn": 3, "emergency": 8}
