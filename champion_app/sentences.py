@@ -44,6 +44,18 @@ SENTENCES: Mapping[str, str] = {
     "NotUnique": QT_TRANSLATE_NOOP("errors", "More than one {kind} is called {name}: use its id."),
     "SessionClosed": QT_TRANSLATE_NOOP("errors", "The session “{title}” is closed."),
     "SessionNotOpen": QT_TRANSLATE_NOOP("errors", "The session “{title}” is not open yet."),
+    "ReviewDatePassed": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{title}” should have been checked again by now: say why it is printed all the same.",
+    ),
+    "PrintTakenBack": QT_TRANSLATE_NOOP("errors", "That print was already taken back."),
+    "NoPrintQueue": QT_TRANSLATE_NOOP(
+        "errors", "There is no printer here: save the paper as a PDF and print it elsewhere."
+    ),
+    "UnknownPrinter": QT_TRANSLATE_NOOP(
+        "errors", "There is no printer called {name} here, only {known}."
+    ),
+    "PrinterRefused": QT_TRANSLATE_NOOP("errors", "{name} did not take the paper ({why})."),
     "AlreadyReversed": QT_TRANSLATE_NOOP("errors", "That arrival was already taken back."),
     "ModeForbids": QT_TRANSLATE_NOOP("errors", "This session is set to “{mode}”."),
     "BadValue": QT_TRANSLATE_NOOP("errors", "“{value}” does not fit in {field}."),

@@ -14,6 +14,7 @@ import pytest
 
 from champion_app.domain import records
 from champion_app.domain.contact_records import ConsentEvent, ContactPoint
+from champion_app.domain.print_records import PrintJob
 from champion_app.domain.record_shape import Record
 from champion_app.store.store import Store
 
@@ -86,6 +87,7 @@ def fixed_id(number: int, size: int = 16) -> str:
 PROGRAMME, ASHA, OMAR, HALL, NOOR, HANDOUT, ENGLISH, URDU, SESSION = map(fixed_id, range(1, 10))
 REPORT, LAPTOP, NOOR_TOO = fixed_id(10), fixed_id(11), fixed_id(12)
 CAME, TAKEN_BACK, COUNT, HOURS, COPIES, RECEIPT = (fixed_id(n, 8) for n in range(20, 26))
+PRINTED = fixed_id(47, 8)
 
 _PEOPLE: tuple[Record, ...] = (
     records.Champion(
@@ -323,11 +325,27 @@ _ACTIVITY: tuple[Record, ...] = (
         witness=ASHA,
         at=NOW,
     ),
+    PrintJob(id=PRINTED, edition=URDU, copies=10, at=NOW),
+    PrintJob(
+        id=fixed_id(48, 8),
+        edition=URDU,
+        beside=ENGLISH,
+        copies=40,
+        size=18,
+        paper="A4",
+        layout="large",
+        printer="Hall",
+        review_passed=True,
+        reason="the new one is not here yet",
+        session=SESSION,
+        reverses=PRINTED,
+        at=NOW,
+    ),
 )
 
 SAMPLES: tuple[Record, ...] = (*_PLACES, *_PEOPLE, *_HANDOUTS, *_ACTIVITY)
-"""Every kind of record with no field left at its default (but the plain English edition), parents
-before those that name them: the community around one session."""
+"""Every kind of record with no field left at its default (but the plain English edition and a plain
+print), parents before those that name them: the community around one session."""
 
 BY_CLASS: Mapping[type[Record], Record] = {type(one): one for one in reversed(SAMPLES)}
 

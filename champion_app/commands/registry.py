@@ -19,6 +19,7 @@ from champion_app.commands import (
     people,
     places,
     planning,
+    printed,
     sessions,
     team,
 )
@@ -31,6 +32,7 @@ from champion_app.domain.errors import (
     NotUnique,
     UnknownName,
 )
+from champion_app.domain.print_records import PrintJob
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import Arrival, Champion, MaterialEdition, Person, Session, Venue
 from champion_app.store import queries
@@ -70,6 +72,8 @@ COMMANDS: Mapping[str, Command] = {
         keeping_back.let_go,
         materials.move_stock,
         materials.review_edition,
+        printed.record_print,
+        printed.reverse_print,
         handout_texts.allow_drafts,
         handout_texts.set_status,
         handout_texts.begin_translation,
@@ -87,6 +91,8 @@ _NAMES: Mapping[str, type[Record]] = {
     "arrival": Arrival,
     "champion": Champion,
     "edition": MaterialEdition,
+    "beside": MaterialEdition,
+    "print_job": PrintJob,
 }
 """Arguments that name a record: by id, or by a name that only one record has."""
 

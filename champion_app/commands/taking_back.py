@@ -5,25 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
+from champion_app.commands.printed import reverse_print
 from champion_app.commands.sessions import reverse_arrival
 from champion_app.domain.erasing import cleared
 from champion_app.domain.errors import ChangedSince
+from champion_app.domain.print_records import PrintJob
 from champion_app.domain.record_shape import Record
-from champion_app.domain.records import Arrival, Device, Person
+from champion_app.domain.records import Arrival, Device, Person, StockMovement
 from champion_app.store.store import Change, Store
 
 
 def can_take_back(changes: Sequence[Change]) -> bool:
     """Whether everything a command did can be undone.
 
-    A ledger entry can only be an arrival; a laptop that was let in or ended stays so, since
-    others have heard of it.
+    A ledger entry can only be an arrival, or a print with the copies that it brought; a laptop that
+    was let in or ended stays so, since others have heard of it.
     """
     records = [change.after or change.before for change in changes]
+    entries: tuple[type[Record], ...] = (Arrival, PrintJob)
+    if any(isinstance(record, PrintJob) for record in records):
+        entries = (*entries, StockMovement)
     return bool(records) and all(
         record is not None
         and not isinstance(record, Device)
-        and (not record.ledger or isinstance(record, Arrival))
+        and (not record.ledger or isinstance(record, entries))
         for record in records
     )
 
@@ -43,8 +48,8 @@ def people_in(change: Change) -> set[str]:
 def take_back(store: Store, changes: Sequence[Change]) -> None:
     """Undo the changes of one command, the last first.
 
-    Raises ChangedSince when a field has changed again, and AlreadyReversed for an arrival that was
-    taken back by hand.
+    Raises ChangedSince when a field has changed again, and AlreadyReversed or
+    PrintTakenBack for an arrival or a print that was taken back by hand.
     """
     for change in reversed(changes):
         _take_back(store, change)
@@ -54,6 +59,10 @@ def _take_back(store: Store, change: Change) -> None:
     before, after = change.before, change.after
     if isinstance(after, Arrival):
         reverse_arrival(store, after.id)
+    elif isinstance(after, PrintJob):
+        reverse_print(store, after.id)
+    elif isinstance(after, StockMovement):
+        return  # came with a print, which takes its copies along
     elif after is None:
         if before is not None:
             store.revive(before)

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from datetime import date as day
 
 from champion_app.domain.contact_records import ConsentEvent, ContactPoint
+from champion_app.domain.print_records import PrintJob
 from champion_app.domain.record_shape import ABOUT, LOCAL, LONG, Record, Travel, group, refers
 
 
@@ -383,5 +384,6 @@ RECORDS: tuple[type[Record], ...] = (
     ErasureRequest,
     ContactPoint,
     ConsentEvent,
+    PrintJob,
 )
 """Every kind of record, parents before the kinds that refer to them."""

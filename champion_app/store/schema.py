@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 
 from champion_app.store.first_step import first_tables
 from champion_app.store.second_step import second_tables
+from champion_app.store.third_step import third_tables
 
 if TYPE_CHECKING:
     from sqlite_utils import Database, Migrations
 
-STEPS: tuple[Callable[[Database], None], ...] = (first_tables, second_tables)
+STEPS: tuple[Callable[[Database], None], ...] = (
+    first_tables,
+    second_tables,
+    third_tables,
+)
 """Every step in order; their number is the database's ``user_version``."""
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from champion_app.commands.taking_back import can_take_back, people_in, take_back
 from champion_app.domain.errors import AlreadyReversed, ChampionError
+from champion_app.domain.print_errors import PrintTakenBack
 from champion_app.domain.record_shape import Record
 from champion_app.domain.records import Person
 from champion_app.paths import Profile
@@ -152,7 +153,7 @@ class Desk(QObject):
                         deed.back(self.store)
                     else:
                         take_back(self.store, deed.changes)
-            except AlreadyReversed:  # taken back by hand: the one before is meant
+            except (AlreadyReversed, PrintTakenBack):  # taken back by hand: the one before is meant
                 self._forget_changes()
                 continue
             except ChampionError as error:

@@ -1,4 +1,4 @@
--- user_version 2
+-- user_version 3
 
 CREATE TABLE arrival_reversals(
   k INTEGER PRIMARY KEY,
@@ -346,6 +346,28 @@ CREATE TABLE people(
   lsn INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE print_jobs(
+  k INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK(length(id) = 8),
+  "edition" INTEGER REFERENCES editions(k) DEFERRABLE INITIALLY DEFERRED,
+  "beside" INTEGER REFERENCES editions(k) DEFERRABLE INITIALLY DEFERRED,
+  "copies" INTEGER NOT NULL DEFAULT 0,
+  "size" INTEGER NOT NULL DEFAULT 0,
+  "paper" TEXT NOT NULL DEFAULT '',
+  "layout" TEXT NOT NULL DEFAULT '',
+  "printer" TEXT NOT NULL DEFAULT '',
+  "review_passed" INTEGER NOT NULL DEFAULT 0,
+  "reason" TEXT NOT NULL DEFAULT '',
+  "session" INTEGER REFERENCES sessions(k) DEFERRABLE INITIALLY DEFERRED,
+  "reverses" INTEGER REFERENCES print_jobs(k) DEFERRABLE INITIALLY DEFERRED,
+  "at" INTEGER NOT NULL DEFAULT 0,
+  hlc INTEGER NOT NULL DEFAULT 0,
+  dev INTEGER NOT NULL,
+  vh INTEGER NOT NULL DEFAULT 0,
+  via INTEGER NOT NULL DEFAULT 0,
+  lsn INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE programmes(
   k INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE CHECK(length(id) = 16),
@@ -595,6 +617,8 @@ CREATE INDEX merge_decisions_lsn ON merge_decisions(lsn);
 CREATE INDEX people_find ON people(find);
 
 CREATE INDEX people_lsn ON people(lsn);
+
+CREATE INDEX print_jobs_lsn ON print_jobs(lsn);
 
 CREATE INDEX programmes_lsn ON programmes(lsn);
 
@@ -869,6 +893,23 @@ BEGIN INSERT INTO sums SELECT 'people', OLD.origin, '', -1, -1 * ((iif(OLD.name_
 
 CREATE TRIGGER people_uncounted AFTER DELETE ON people WHEN (OLD.cl > 0 AND (OLD.name_dev <> 0 OR OLD.speech_dev <> 0 OR OLD.needs_dev <> 0 OR OLD.place_dev <> 0 OR OLD.cl_dev <> 0))
 BEGIN INSERT INTO sums SELECT 'people', OLD.origin, '', -1, -1 * ((iif(OLD.name_dev <> 0, OLD.name_vh % 2147483629 * 3 + OLD.name_hlc % 2147483587 * 5 + OLD.name_dev % 65521 * 7, 0) + iif(OLD.speech_dev <> 0, OLD.speech_vh % 2147483629 * 5 + OLD.speech_hlc % 2147483587 * 7 + OLD.speech_dev % 65521 * 9, 0) + iif(OLD.needs_dev <> 0, OLD.needs_vh % 2147483629 * 7 + OLD.needs_hlc % 2147483587 * 9 + OLD.needs_dev % 65521 * 11, 0) + iif(OLD.place_dev <> 0, OLD.place_vh % 2147483629 * 9 + OLD.place_hlc % 2147483587 * 11 + OLD.place_dev % 65521 * 13, 0) + iif(OLD.cl_dev <> 0, OLD.cl * 1000003 + OLD.cl_dev % 65521 * 10007, 0)) + 0)  WHERE (OLD.cl > 0 AND (OLD.name_dev <> 0 OR OLD.speech_dev <> 0 OR OLD.needs_dev <> 0 OR OLD.place_dev <> 0 OR OLD.cl_dev <> 0)) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
+
+CREATE TRIGGER print_jobs_counted AFTER INSERT ON print_jobs WHEN (NEW.hlc > 0 AND NEW.dev <> 0)
+BEGIN INSERT INTO sums SELECT 'print_jobs', NEW.dev, '', 1, 1 * ((iif(NEW.dev <> 0, NEW.vh % 2147483629 * 3 + NEW.hlc % 2147483587 * 5 + NEW.dev % 65521 * 7, 0)) + 0)  WHERE (NEW.hlc > 0 AND NEW.dev <> 0) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
+
+CREATE TRIGGER print_jobs_identity BEFORE UPDATE OF k, id, dev ON print_jobs
+WHEN NEW.k IS NOT OLD.k OR (NEW.id IS NOT OLD.id AND OLD.dev <= 2147483647)
+  OR (NEW.dev IS NOT OLD.dev AND OLD.dev BETWEEN 1 AND 2147483647)
+BEGIN SELECT RAISE(ABORT, 'print_jobs: identity never changes'); END;
+
+CREATE TRIGGER print_jobs_moves BEFORE UPDATE ON print_jobs WHEN NEW.lsn <= OLD.lsn
+BEGIN SELECT RAISE(ABORT, 'print_jobs: a change must move lsn'); END;
+
+CREATE TRIGGER print_jobs_recounted AFTER UPDATE ON print_jobs
+BEGIN INSERT INTO sums SELECT 'print_jobs', OLD.dev, '', -1, -1 * ((iif(OLD.dev <> 0, OLD.vh % 2147483629 * 3 + OLD.hlc % 2147483587 * 5 + OLD.dev % 65521 * 7, 0)) + 0)  WHERE (OLD.hlc > 0 AND OLD.dev <> 0) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; INSERT INTO sums SELECT 'print_jobs', NEW.dev, '', 1, 1 * ((iif(NEW.dev <> 0, NEW.vh % 2147483629 * 3 + NEW.hlc % 2147483587 * 5 + NEW.dev % 65521 * 7, 0)) + (iif((NEW."edition" IS NOT OLD."edition" OR NEW."beside" IS NOT OLD."beside" OR NEW."copies" IS NOT OLD."copies" OR NEW."size" IS NOT OLD."size" OR NEW."paper" IS NOT OLD."paper" OR NEW."layout" IS NOT OLD."layout" OR NEW."printer" IS NOT OLD."printer" OR NEW."review_passed" IS NOT OLD."review_passed" OR NEW."reason" IS NOT OLD."reason" OR NEW."session" IS NOT OLD."session" OR NEW."reverses" IS NOT OLD."reverses" OR NEW."at" IS NOT OLD."at") AND NEW.hlc = OLD.hlc AND NEW.dev = OLD.dev AND NEW.vh = OLD.vh, 7919, 0)))  WHERE (NEW.hlc > 0 AND NEW.dev <> 0) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
+
+CREATE TRIGGER print_jobs_uncounted AFTER DELETE ON print_jobs WHEN (OLD.hlc > 0 AND OLD.dev <> 0)
+BEGIN INSERT INTO sums SELECT 'print_jobs', OLD.dev, '', -1, -1 * ((iif(OLD.dev <> 0, OLD.vh % 2147483629 * 3 + OLD.hlc % 2147483587 * 5 + OLD.dev % 65521 * 7, 0)) + 0)  WHERE (OLD.hlc > 0 AND OLD.dev <> 0) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;
 
 CREATE TRIGGER programmes_counted AFTER INSERT ON programmes WHEN (NEW.cl > 0 AND (NEW.name_dev <> 0 OR NEW.people_dev <> 0 OR NEW.rules_dev <> 0 OR NEW.drafts_dev <> 0 OR NEW.cl_dev <> 0))
 BEGIN INSERT INTO sums SELECT 'programmes', NEW.origin, '', 1, 1 * ((iif(NEW.name_dev <> 0, NEW.name_vh % 2147483629 * 3 + NEW.name_hlc % 2147483587 * 5 + NEW.name_dev % 65521 * 7, 0) + iif(NEW.people_dev <> 0, NEW.people_vh % 2147483629 * 5 + NEW.people_hlc % 2147483587 * 7 + NEW.people_dev % 65521 * 9, 0) + iif(NEW.rules_dev <> 0, NEW.rules_vh % 2147483629 * 7 + NEW.rules_hlc % 2147483587 * 9 + NEW.rules_dev % 65521 * 11, 0) + iif(NEW.drafts_dev <> 0, NEW.drafts_vh % 2147483629 * 9 + NEW.drafts_hlc % 2147483587 * 11 + NEW.drafts_dev % 65521 * 13, 0) + iif(NEW.cl_dev <> 0, NEW.cl * 1000003 + NEW.cl_dev % 65521 * 10007, 0)) + 0)  WHERE (NEW.cl > 0 AND (NEW.name_dev <> 0 OR NEW.people_dev <> 0 OR NEW.rules_dev <> 0 OR NEW.drafts_dev <> 0 OR NEW.cl_dev <> 0)) ON CONFLICT("table", dev, party) DO UPDATE SET n = n + excluded.n, total = total + excluded.total; END;

@@ -9,12 +9,13 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from champion_app.domain.errors import DatabaseDamaged, DatabaseNewer
+from champion_app.domain.print_records import PrintJob
 from champion_app.domain.records import Venue
 from champion_app.sentences import sentence
 from champion_app.store import backup, opening, schema
 from champion_app.store.copying import check_file
 from champion_app.store.store import Store
-from tests.samples import HALL, KEY, NOW, Clock, keep_all, make_store
+from tests.samples import DEVICE, HALL, KEY, NOW, SAMPLES, Clock, keep_all, make_store
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -68,6 +69,31 @@ def test_a_new_version_brings_an_older_file_up_to_date_and_copies_it_first(
     assert [check_file(copy, KEY) for copy in copies] == [THIS_VERSION]
     opened(file).close()
     assert len(list((file.parent / "backups").iterdir())) == 1  # once, not at every start
+
+
+def test_a_file_from_before_prints_were_noted_takes_them_and_keeps_all_it_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = [one for one in SAMPLES if not isinstance(one, PrintJob)]
+    file = tmp_path / "champion.db"
+    with monkeypatch.context() as earlier:
+        for room in (schema, opening, backup):
+            earlier.setattr(room, "STEPS", TODAY[:2])
+        store = opened(file)
+        with store.atomic():
+            store.set_meta("device", DEVICE)
+            for one in held:
+                store.put(one)
+        before = store.rows('SELECT * FROM sums ORDER BY "table", dev, party')
+        store.close()
+    store = opened(file)
+    assert [store.get(type(one), one.id) for one in held] == held
+    assert store.rows('SELECT * FROM sums ORDER BY "table", dev, party') == before
+    with store.atomic():
+        for one in SAMPLES[len(held) :]:
+            store.put(one)
+    assert [n for (n,) in store.rows("SELECT n FROM sums WHERE \"table\" = 'print_jobs'")] == [2]
+    store.close()
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(
