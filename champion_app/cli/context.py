@@ -79,7 +79,11 @@ class Context:
 
     @contextmanager
     def writing(self) -> Iterator[Store]:
-        """The profile's store, for changes; nobody else writes meanwhile."""
+        """The profile's store, for changes; nobody else writes meanwhile.
+
+        Work that lasted leaves a safe copy behind, as in the app, when one is due.
+        """
+        from champion_app.store.backup import copy_if_due
         from champion_app.sync.profile import open_profile
 
         opened = self._with_key(
@@ -87,6 +91,8 @@ class Context:
         )
         try:
             yield opened.store
+            with contextlib.suppress(DiskFull, ReadOnlyPlace):  # what was asked for is done
+                copy_if_due(opened.store)
         finally:
             opened.close()
 

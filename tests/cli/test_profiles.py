@@ -92,3 +92,15 @@ def test_the_programmes_on_this_computer_are_listed_by_name_and_folder(
     assert amina("programmes", "add").out == "Listed: Oldham Champions\n"
     assert amina("programmes", "drop", str(coordinator.folder)).out == "Taken off the list.\n"
     assert [one["this"] for one in amina("programmes", "--json").json] == [True]
+
+
+def test_verbs_leave_safe_copies_that_a_damaged_database_goes_back_to(amina: Laptop) -> None:
+    amina.do("add_venue", "name=Community Hall")
+    database = Profile(amina.folder).database
+    whole = database.read_bytes()
+    database.write_bytes(whole[:8192] + bytes(512) + whole[8704:])
+    said = amina("show", "Venue")
+    assert said.code == 1
+    assert said.err.startswith("The data file is damaged: go back to the last good copy")
+    assert amina("restore").code == 0
+    assert [one["name"] for one in amina.show("Venue")] == ["Community Hall"]
