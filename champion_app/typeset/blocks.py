@@ -159,6 +159,52 @@ class WritingLines(Block):
 
 
 @dataclass(frozen=True)
+class Blank:
+    """A place of a form: its word, and a line to write on or, with ``ticks``, boxes to tick.
+
+    ``filled`` is what is known already and stands in it; ``share`` is its part of the width.
+    """
+
+    label: Text
+    ticks: tuple[Text, ...] = ()
+    filled: Text = ""
+    share: float = 1
+
+
+@dataclass(frozen=True)
+class Form(Block):
+    """Rows of blanks to fill in by hand, never divided between pages.
+
+    ``room`` is the height to write in, in points. With ``cut`` a dashed line stands above it, to
+    cut along.
+    """
+
+    rows: tuple[tuple[Blank, ...], ...]
+    room: float = 34
+    cut: bool = False
+
+
+@dataclass(frozen=True)
+class Ticks(Block):
+    """A list of things to do or to bring, each with a box to tick."""
+
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class TallyRows(Block):
+    """Boxes to strike one by one, in fives, behind the word for what is counted.
+
+    ``lines`` are the rows of boxes for each word; at their end stands a box for the sum, under the
+    word ``total``.
+    """
+
+    rows: tuple[Text, ...]
+    lines: int = 1
+    total: Text = ""
+
+
+@dataclass(frozen=True)
 class PageBreak(Block):
     """What follows starts on a new page."""
 
@@ -216,3 +262,11 @@ class PageStyle:
         """The width of each of two columns side by side, in ems of the running text."""
         width = self.sheet[0] - 2 * self.margin * _MILLIMETRE
         return (width / self.size - BETWEEN) / 2
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a file with pages of its own: its blocks, and the style of their pages."""
+
+    blocks: tuple[Block, ...]
+    style: PageStyle

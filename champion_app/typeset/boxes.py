@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from champion_app.typeset import ink, pictures, signs, tables
+from champion_app.typeset import forms, ink, pictures, signs, tables
 from champion_app.typeset.blocks import (
     BETWEEN,
     Block,
@@ -15,6 +15,7 @@ from champion_app.typeset.blocks import (
     Contact,
     FactTable,
     Figures,
+    Form,
     Heading,
     ListBlock,
     PageBreak,
@@ -25,7 +26,9 @@ from champion_app.typeset.blocks import (
     Rule,
     Spacer,
     Span,
+    TallyRows,
     Text,
+    Ticks,
     WritingLines,
 )
 from champion_app.typeset.cards import card, figures, framed
@@ -232,6 +235,9 @@ def _table(block: FactTable, setter: Setter, width: float, language: str) -> Lai
 
 _LAYERS: dict[type[Block], Callable[[Any, Setter, float, str], Laid]] = {
     Heading: _heading,
+    Form: forms.form,
+    Ticks: forms.ticks,
+    TallyRows: forms.tally,
     Paragraph: _paragraph,
     ListBlock: _list,
     Callout: _callout,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from champion_app.typeset.blocks import Block, PageStyle
+from champion_app.typeset.blocks import Block, PageStyle, Part
 from champion_app.typeset.book import Book, doubled, folded
 from champion_app.typeset.boxes import laid
 from champion_app.typeset.errors import Missing, MissingGlyphs
@@ -17,25 +17,38 @@ from champion_app.typeset.structure import Element
 
 
 def set_copies(
-    copies: Iterable[Sequence[Block]], style: PageStyle, fonts: Fonts
+    copies: Iterable[Sequence[Block] | Part], style: PageStyle, fonts: Fonts
 ) -> tuple[bytes, int, tuple[str, ...]]:
-    """The file, its pages and what was isolated. Raises ``MissingGlyphs`` and ``TooLarge``."""
+    """The file, its pages and what was isolated. Raises ``MissingGlyphs`` and ``TooLarge``.
+
+    A part keeps its own style; ``style`` is that of the file and of every other copy.
+    """
     book = Book()
-    setter = Setter(fonts, book, style)
-    furniture = Furniture(setter)
+    made: dict[PageStyle, tuple[Setter, Furniture]] = {}
     for copy in copies:
-        names = [block.key or f"{type(block).__name__} {n}" for n, block in enumerate(copy, 1)]
+        own, root = style, book.root
+        if isinstance(copy, Part):
+            own = copy.style
+            other = own.language != style.language
+            root = book.root.child("Part", own.language if other else "")
+        if own not in made:
+            setter = Setter(fonts, book, own)
+            made[own] = (setter, Furniture(setter))
+        setter, furniture = made[own]
+        flow = copy.blocks if isinstance(copy, Part) else copy
+        names = [block.key or f"{type(block).__name__} {n}" for n, block in enumerate(flow, 1)]
         width = furniture.frame.width
         blocks = [
             (laid(block, setter, width, name), name)
-            for block, name in zip(copy, names, strict=True)
+            for block, name in zip(flow, names, strict=True)
         ]
         _refuse(setter)
-        _draw_copy(blocks, book, furniture, style)
+        _draw_copy(blocks, (book, root), furniture, own)
         _refuse(setter)
     facts = {"title": style.title, "author": style.author, "subject": style.subject}
     pdf = book.finished(facts, style.language)
-    return pdf, len(book.pages), tuple(setter.isolated)
+    isolated = dict.fromkeys(token for setter, _ in made.values() for token in setter.isolated)
+    return pdf, len(book.pages), tuple(isolated)
 
 
 def _refuse(setter: Setter) -> None:
@@ -44,15 +57,20 @@ def _refuse(setter: Setter) -> None:
 
 
 def _draw_copy(
-    blocks: list[tuple[Laid, str]], book: Book, furniture: Furniture, style: PageStyle
+    blocks: list[tuple[Laid, str]],
+    into: tuple[Book, Element],
+    furniture: Furniture,
+    style: PageStyle,
 ) -> None:
+    """Draws one copy on new pages of a book, its structure below an element of it."""
+    book, root = into
     frame = furniture.frame
     flow = paginated(entries(blocks), frame, height(furniture.closing))
     elements: dict[int, Element] = {}
     own = [block.node for block, _ in blocks]
     for node in (furniture.note_node, *own, furniture.closing_node):
         if node is not None:
-            node.grown(book.root, elements)
+            node.grown(root, elements)
     pages = [book.new_page(*frame.sheet) for _ in flow.pages]
     spare = flow.room - height(furniture.closing)
     drop = spare / 2 if style.framed and len(pages) == 1 else 0

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from champion_app.typeset.blocks import Block, PageStyle
+from champion_app.typeset.blocks import Block, PageStyle, Part
 from champion_app.typeset.errors import TooLarge
 from champion_app.typeset.fonts import Fonts
 
@@ -18,16 +18,31 @@ class Paper:
 
     ``isolated`` lists the numbers, addresses and names that were kept in their own reading order,
     in order of appearance and each once: the ones an eye should rest on before printing.
+    ``left_out`` names what had no room, on papers of which something may be left out.
+    ``parts`` are what it was set from, to be bound with others; none for a file of others.
     """
 
     pdf: bytes
     pages: int
     isolated: tuple[str, ...]
+    parts: tuple[Part, ...] = field(default=(), repr=False, compare=False)
+    left_out: tuple[str, ...] = ()
 
 
 def pages(blocks: Sequence[Block], style: PageStyle, fonts: Fonts) -> Paper:
     """One copy of ``blocks``. Raises ``MissingGlyphs`` or ``TooLarge`` and then makes nothing."""
-    return merged((blocks,), style, fonts)
+    return replace(merged((blocks,), style, fonts), parts=(Part(tuple(blocks), style),))
+
+
+def bound(papers: Iterable[Paper], style: PageStyle, fonts: Fonts) -> Paper:
+    """Papers one after the other in one file, each with its own pages, language and numbers.
+
+    ``style`` gives the file its title and language. Raises what ``merged`` raises.
+    """
+    from champion_app.typeset.flow import set_copies
+
+    parts = tuple(part for paper in papers for part in paper.parts)
+    return Paper(*set_copies(parts, style, fonts), parts)
 
 
 def fitted(
@@ -35,15 +50,15 @@ def fitted(
 ) -> Paper:
     """A poster: one page at the largest size between ``least`` and ``most`` points that fits.
 
-    At ``least`` it may run on to more pages: nothing is ever cut off or made unreadably small.
-    Raises ``MissingGlyphs``.
+    What takes more pages at ``least`` has as few as that, at the largest size that needs no more:
+    nothing is ever cut off or made unreadably small. Raises ``MissingGlyphs``.
     """
     low, high = least, most
     best = _at(blocks, style, fonts, least)
-    while best is not None and best.pages == 1 and high - low > _CLOSE_ENOUGH:
+    while best is not None and high - low > _CLOSE_ENOUGH:
         middle = (low + high) / 2
         tried = _at(blocks, style, fonts, middle)
-        if tried is not None and tried.pages == 1:
+        if tried is not None and tried.pages <= best.pages:
             low, best = middle, tried
         else:
             high = middle
