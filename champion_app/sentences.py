@@ -232,11 +232,41 @@ SENTENCES: Mapping[str, str] = {
     "PdfStandsAlone": QT_TRANSLATE_NOOP(
         "errors", "“{title}” is a finished PDF: print it by itself, not side by side."
     ),
+    "PdfKeepsItsForm": QT_TRANSLATE_NOOP(
+        "errors", "“{title}” is a finished PDF: it is printed as it is, in no other layout."
+    ),
+    "SizeOutsideLayout": QT_TRANSLATE_NOOP(
+        "errors", "The layout “{layout}” has letters of {least} to {most} points, not of {size}."
+    ),
+    "PaperOutsideLayout": QT_TRANSLATE_NOOP(
+        "errors", "The layout “{layout}” is not printed on {paper}, but on {known}."
+    ),
+    "OneLanguageOnly": QT_TRANSLATE_NOOP(
+        "errors", "The layout “{layout}” has room for one language: print each by itself."
+    ),
+    "NoLayouts": QT_TRANSLATE_NOOP(
+        "errors", "Only handouts come in several layouts: “{document}” has one."
+    ),
     "PdfTooLarge": QT_TRANSLATE_NOOP(
         "errors", "“{file}” is too large: a PDF may have up to {most} MB."
     ),
     "NotSaidYes": QT_TRANSLATE_NOOP(
         "errors", "Ask {name} first whether they may be reached, and write down the yes."
+    ),
+    "TooLongForPaper": QT_TRANSLATE_NOOP(
+        "errors", "{field} is too long for this paper: it has room for {most} letters."
+    ),
+    "MoreThanOnePage": QT_TRANSLATE_NOOP(
+        "errors", "“{title}” does not fit on one page: say it in fewer words."
+    ),
+    "TooManyReplies": QT_TRANSLATE_NOOP(
+        "errors", "A poster has room for {most} replies: put the others on a second one."
+    ),
+    "ReplyAlone": QT_TRANSLATE_NOOP(
+        "errors", "Reply {number} needs both halves: what people said, and what was done."
+    ),
+    "NoHealthNumber": QT_TRANSLATE_NOOP(
+        "errors", "A slip shows nobody’s health number: leave it out."
     ),
 }
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, get_args
 
-from champion_app.documents import languages
+from champion_app.documents import languages, layouts
 from champion_app.documents.phrases import Phrases
 from champion_app.domain.errors import BadValue, DoesNotFit, MissingLetters
+from champion_app.domain.paper_errors import MoreThanOnePage
 from champion_app.paths import resource_folder
 from champion_app.typeset.blocks import Block, Heading, PageStyle, PairRow, Size, Text
 from champion_app.typeset.errors import MissingGlyphs, TooLarge
-from champion_app.typeset.papers import Paper, pages
+from champion_app.typeset.papers import Paper, fitted, pages
 from champion_app.typeset.paragraphs import plain
 
 if TYPE_CHECKING:
@@ -28,16 +30,21 @@ class Options:
     """How a paper is wanted.
 
     ``language`` and ``beside`` are BCP 47 tags; ``beside`` makes it bilingual where the document
-    can be. ``size`` is the running text's in points (None: the document's own).
+    can be. ``size`` is the running text's in points (None: the document's own); ``layout`` is a
+    name of ``layouts.LAYOUTS``, for documents that come in several.
     """
 
     language: str = "en"
     beside: str = ""
     size: float | None = None
     paper: Size = "A4"
+    layout: str = layouts.LEAFLET
 
     def __post_init__(self) -> None:
-        """Raise BadValue for a size or paper that cannot be printed."""
+        """Raise BadValue for a size or paper that cannot be printed, and what the layout raises."""
+        if self.paper in get_args(Size) and self.layout != layouts.LEAFLET:
+            layouts.layout(self.layout).check(self.size, self.paper)
+            return
         if self.size is not None and not SMALLEST <= self.size <= LARGEST:
             raise BadValue(field="size", value=f"{self.size:g}")
         if self.paper not in get_args(Size):
@@ -59,8 +66,29 @@ def fonts() -> Fonts:
 
 def drawn(blocks: Sequence[Block], style: PageStyle) -> Paper:
     """The finished paper. Raises MissingLetters and DoesNotFit, and then makes nothing."""
-    try:
+    with _in_our_terms(blocks, style):
         return pages(blocks, style, fonts())
+
+
+def on_one_page(
+    blocks: Sequence[Block], style: PageStyle, *, least: float, most: float
+) -> Paper:
+    """The paper as one page, its text as large as fits between two sizes in points.
+
+    Raises MoreThanOnePage where even the least is too large, and MissingLetters.
+    """
+    with _in_our_terms(blocks, style):
+        paper = fitted(blocks, style, fonts(), least=least, most=most)
+    if paper.pages > 1:
+        raise MoreThanOnePage(title=style.title)
+    return paper
+
+
+@contextmanager
+def _in_our_terms(blocks: Sequence[Block], style: PageStyle) -> Iterator[None]:
+    """Trouble of the typesetter as trouble of ours."""
+    try:
+        yield
     except MissingGlyphs as error:
         letters = dict.fromkeys(letter for place in error.places for letter in place.characters)
         raise MissingLetters(

@@ -45,3 +45,33 @@ class TextTooLong(ChampionError):
     """One text of a handout holds more than can be kept."""
 
     wants = ("title", "most")
+
+
+class SizeOutsideLayout(ChampionError):
+    """A layout of a handout is not printed in letters of this size, in points."""
+
+    wants = ("layout", "size", "least", "most")
+
+
+class PaperOutsideLayout(ChampionError):
+    """A layout of a handout is not printed on this paper, but on the known ones."""
+
+    wants = ("layout", "paper", "known")
+
+
+class OneLanguageOnly(ChampionError):
+    """A layout of a handout has room for one language."""
+
+    wants = ("layout",)
+
+
+class PdfKeepsItsForm(ChampionError):
+    """A finished PDF is printed as it is and in no other layout."""
+
+    wants = ("title",)
+
+
+class NoLayouts(ChampionError):
+    """Only handouts come in several layouts."""
+
+    wants = ("document",)

@@ -231,7 +231,8 @@ class PageStyle:
     page. With ``booklet`` the pages come two by two on sheets of twice the width, in the order for
     printing on both sides and folding. With ``twice`` each page is half a sheet and stands on it
     twice, with a line to cut along. With ``framed`` a double line runs round the page and all
-    stands in its middle, as on a certificate.
+    stands in its middle, as on a certificate. ``leading`` sets lines so many times as far apart as
+    their script asks for; ``least`` is the size in points under which nothing at all is set.
     """
 
     language: str
@@ -249,6 +250,8 @@ class PageStyle:
     booklet: bool = False
     twice: bool = False
     framed: bool = False
+    leading: float = 1
+    least: float = 0
 
     @property
     def sheet(self) -> tuple[float, float]:

@@ -147,6 +147,8 @@ class Book:
         self.root = Element("Document")
         self._fonts: dict[int, PdfFont] = {}
         self._images: dict[str, Any] = {}
+        self.viewer = {"DisplayDocTitle": "true"}
+        """How a reader's program is asked to show and print the file."""
 
     def font(self, face: Face) -> PdfFont:
         """This file's font for a face."""
@@ -192,6 +194,7 @@ class Book:
             references.append(document.Reference(made, f"Page{index + 1}"))
             document.Pages.addPage(made)
         add_tree(document, self.root, self.pages, references)
+        document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary(self.viewer)
         document.Catalog.Metadata = _metadata(document.info)
         document.Reference(document.Catalog)
         document.Reference(document.info)

@@ -83,7 +83,7 @@ def _heading(block: Heading, setter: Setter, width: float, language: str) -> Lai
 
 def _paragraph(block: Paragraph, setter: Setter, width: float, language: str) -> Laid:
     node = _node("P", setter, language)
-    size = setter.size * (0.8 if block.small else 1)
+    size = setter.scaled(0.8 if block.small else 1)
     framed_page = setter.style.framed
     look = Look(size, colour=ink.MUTED if block.muted else ink.INK, centred=framed_page)
     limit = width if block.wide or framed_page else min(width, _MEASURE * size)
@@ -162,7 +162,7 @@ def _contact(block: Contact, setter: Setter, width: float, language: str) -> Lai
         (block.label, Look(size, strong=True, left=left)),
         (phone, Look(size * 1.5, strong=True, left=left, colour=ink.ACCENT)),
         (address, Look(size, left=left)),
-        (block.hours, Look(size * 0.9, left=left, colour=ink.MUTED)),
+        (block.hours, Look(setter.scaled(0.9), left=left, colour=ink.MUTED)),
     ):
         if text:
             lines += setter.paragraph(text, language, width=inner, look=look, node=node)
@@ -214,13 +214,13 @@ def _qr(block: QrCode, setter: Setter, width: float, language: str) -> Laid:
     node = _node("Div", setter, language)
     code = node.child("Figure", alt=block.address)
     beside = width - edge - size
-    look = Look(size * 0.9, left=0 if back else edge + size)
+    look = Look(setter.scaled(0.9), left=0 if back else edge + size)
     words: list[Piece] = []
     if block.caption:
         owner = node.child("P")
         words = setter.paragraph(block.caption, language, width=beside, look=look, node=owner)
     address = (Span(block.address, link=block.address),)
-    small = replace(look, size=size * 0.8)
+    small = replace(look, size=setter.scaled(0.8))
     words += setter.paragraph(address, language, width=beside, look=small, node=node.child("P"))
     corner = (width - edge if back else 0, 0)
     drawn = Piece(edge, (Mark(pictures.qr(block.address, edge), code, corner),))

@@ -24,6 +24,7 @@ def set_copies(
     A part keeps its own style; ``style`` is that of the file and of every other copy.
     """
     book = Book()
+    book.viewer |= preferences(style)
     made: dict[PageStyle, tuple[Setter, Furniture]] = {}
     for copy in copies:
         own, root = style, book.root
@@ -49,6 +50,17 @@ def set_copies(
     pdf = book.finished(facts, style.language)
     isolated = dict.fromkeys(token for setter, _ in made.values() for token in setter.isolated)
     return pdf, len(book.pages), tuple(isolated)
+
+
+def preferences(style: PageStyle) -> dict[str, str]:
+    """What a viewer is asked for: how pages follow and turn, and that sizes are kept."""
+    found = {"PrintScaling": "/None"} if style.least else {}
+    if style.booklet:
+        # Held upright a folded sheet turns over its short edge. Other papers say nothing of their
+        # direction: PDFium would take Latin words in them for right-to-left ones.
+        found |= {"PrintScaling": "/None", "Duplex": "/DuplexFlipShortEdge"}
+        found |= {"Direction": "/R2L"} if rtl(style.language) else {}
+    return found
 
 
 def _refuse(setter: Setter) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from champion_app.typeset import ink
-from champion_app.typeset.blocks import Text
+from champion_app.typeset.blocks import PageStyle, Text
 from champion_app.typeset.book import Page
 from champion_app.typeset.pagination import Frame
 from champion_app.typeset.pieces import Mark, Node, Piece, height, kept, unowned
@@ -13,6 +13,8 @@ from champion_app.typeset.setter import Look, Setter, rtl
 from champion_app.typeset.structure import Element
 
 _MM = 72 / 25.4
+_UNPRINTED = 13
+"""What few printers reach at the edge of the sheet, in points."""
 _NOTE_GROUND: ink.Colour = (0.996, 0.957, 0.875)
 _NOTE_INK: ink.Colour = (0.45, 0.27, 0.0)
 _LINE: ink.Colour = (0.72, 0.75, 0.78)
@@ -50,8 +52,8 @@ class Furniture:
         self._margin = margin
         width = wide - 2 * margin
         setter.block = "page"
-        self._foot_size = min(max(8.5, style.size * 0.65), 12)
-        self._title = self._small(style.title, width * 0.8) if style.number else []
+        self._foot_size = max(min(max(8.5, style.size * 0.65), 12), style.least)
+        self._title, self._beside = self._running(style, width)
         self.note_node = Node("P") if style.draft_note else None
         self.closing_node = Node("P") if style.footer and not style.footer_everywhere else None
         self._note = self._banner(style.draft_note, width) if style.draft_note else []
@@ -62,10 +64,11 @@ class Furniture:
         provenance = kept([ruled, *lines]) if lines else []
         self.closing = [] if style.footer_everywhere else provenance
         self._everywhere = provenance if style.footer_everywhere else []
+        self._low = max(margin * 0.62, height(self._title[:1]) + _UNPRINTED)
         top = high - margin
         if self._note:
             top = high - margin * 0.65 - height(self._note) - style.size
-        bottom = margin + height(self._everywhere)
+        bottom = max(margin, self._low + self._foot_size * 0.5) + height(self._everywhere)
         self.frame = Frame(margin, bottom, width, top, (wide, high))
 
     def note(self, page: Page, elements: dict[int, Element] | None) -> None:
@@ -87,12 +90,21 @@ class Furniture:
             y -= piece.height
         if not style.number:
             return
-        y = self._margin * 0.62
-        indent = self.frame.width * 0.2 if rtl(style.language) else 0
+        y = self._low
         for piece in self._title[:1]:
-            draw(page, piece, (left + indent, y), {})
+            draw(page, piece, (left + self._beside, y), {})
         for piece in self._numbered(style.number.format(page=number, pages=count)):
             draw(page, piece, (left, y), {})
+
+    def _running(self, style: PageStyle, width: float) -> tuple[list[Piece], float]:
+        """The title at the foot of each page, and how far from the left its room begins."""
+        if not style.number:
+            return [], 0
+        noticed = dict(self._setter.isolated)
+        widest = self._setter.written(style.number.format(page=88, pages=88), style.language).width
+        self._setter.isolated = noticed  # a page number needs nobody's eye
+        room = min(width * 0.8, width - (widest + 1.5) * self._foot_size)
+        return self._small(style.title, room), width - room if rtl(style.language) else 0
 
     def _small(self, text: Text, width: float, node: Node | None = None) -> list[Piece]:
         look = Look(self._foot_size, colour=ink.MUTED)
@@ -115,7 +127,7 @@ class Furniture:
 
     def _banner(self, text: Text, width: float) -> list[Piece]:
         setter = self._setter
-        size = setter.size * 0.8
+        size = setter.scaled(0.8)
         look = Look(size, strong=True, colour=_NOTE_INK, left=size * 0.6)
         language = setter.style.language
         lines = setter.paragraph(

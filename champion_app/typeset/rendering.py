@@ -19,7 +19,7 @@ LAYOUTS: Mapping[str, PageStyle] = {
     "a4": LEAFLET,
     "a3": replace(LEAFLET, paper="A3", size=20, margin=25),
     "a5": replace(LEAFLET, paper="A5", size=12, margin=14),
-    "large-print": replace(LEAFLET, size=18),
+    "large-print": replace(LEAFLET, size=18, least=18, leading=1.1),
     "booklet": replace(LEAFLET, paper="A5", size=12, margin=14, booklet=True),
     "bilingual": replace(LEAFLET, size=12, margin=16),
     "poster": replace(LEAFLET, size=18, number=""),

@@ -44,6 +44,10 @@ class Setter:
         """The size of running text, in points."""
         return self.style.size
 
+    def scaled(self, share: float) -> float:
+        """A share of the running text's size, but never under the least that the page allows."""
+        return max(self.style.size * share, self.style.least)
+
     def written(self, text: Text, language: str, *, strong: bool = False) -> Written:
         """The text measured; what no font has is noted against the block."""
         found = written(text, language, self.fonts, strong=strong)
@@ -61,7 +65,8 @@ class Setter:
         pieces = []
         links: dict[str, Node] = {}
         for line in lines(measured, width / look.size):
-            above, below = line.above * look.size, line.below * look.size
+            more = (line.above + line.below) * (self.style.leading - 1) / 2
+            above, below = (line.above + more) * look.size, (line.below + more) * look.size
             spare = width - line.width * look.size
             share = 0.5 if look.centred else 1 if measured.rtl else 0
             at = (look.left + spare * share, -above)

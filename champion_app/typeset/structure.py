@@ -58,7 +58,6 @@ def add_tree(document: Any, root: Element, pages: list[Page], references: list[A
     tree["ParentTreeNextKey"] = key
     document.Catalog.StructTreeRoot = tree
     document.Catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
-    document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
 
 
 def _prune(element: Element) -> None:

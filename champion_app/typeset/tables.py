@@ -80,7 +80,7 @@ def _columns(block: FactTable, setter: Setter, width: float, language: str) -> l
 def _least(block: FactTable, setter: Setter, language: str, count: int) -> list[float]:
     """The width in points below which each column would have to tear a word or a number."""
     least = [0.0] * count
-    size, pads = setter.size * _CELL, 2 * _PAD * setter.size
+    size, pads = setter.scaled(_CELL), 2 * _PAD * setter.size
     for row in (block.header, *block.rows):
         for place, cell in enumerate(row[:count]):
             widest = longest_word(setter.written(cell, language, strong=row is block.header))
@@ -103,7 +103,7 @@ def _row(cells: tuple[Text, ...], grid: _Grid, node: Node, *, header: bool) -> l
     across = []
     for cell, column in zip(cells, grid.columns, strict=True):
         owner = node.child("TH" if header else "TD")
-        look = Look(size * _CELL, strong=header)
+        look = Look(grid.setter.scaled(_CELL), strong=header)
         inner = max(column.width - 2 * pad, size)
         lines = grid.setter.paragraph(cell, grid.language, width=inner, look=look, node=owner)
         across.append((column.left + pad, [Piece(pad * 0.6), *lines, Piece(pad * 0.7)]))
