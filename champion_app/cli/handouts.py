@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from champion_app.cli.context import PLACE, Context, shared, verb
+from champion_app.cli.preflight import check_before_print
 from champion_app.domain.errors import UnknownName
 from champion_app.domain.records import Material, MaterialEdition
 from champion_app.store.store import Store
@@ -102,14 +103,24 @@ def _named(store: Store, name: str) -> Material:
 
 
 @handout.command("check")
-@click.argument("file", type=PLACE)
-@click.option("--language", default="en", help="The language of a Markdown or Word text.")
+@click.argument("what", metavar="HANDOUT|FILE", type=PLACE)
+@click.option("--language", default="en", help="The language to print, or of a text in a file.")
+@click.option("--with", "beside", default="", help="A second language, side by side.")
+@click.option("--size", type=float, default=None, help="Points of the running text, 12 to 28.")
+@click.option("--paper", default="A4", help="A4, A5 or A3.")
 @verb
-def check_handout(context: Context, file: Path, language: str) -> None:
-    """What is understood of FILE, and what is not; needs no profile and keeps nothing."""
+def check_handout(context: Context, what: Path, language: str, **wanted: object) -> None:
+    """All that is to be known before HANDOUT (short name, title or id) is printed.
+
+    What stops it, what to look at, what to read once; exit code 1 only if it cannot be printed.
+    Of a FILE (.json, .md, .docx) what is understood, and what is not: that needs no profile.
+    """
+    if not (what.suffix or what.is_file()):
+        check_before_print(context, str(what), language=language, **wanted)
+        return
     from champion_app.intake.handouts import read_handout
 
-    read = read_handout(file, language=language)
+    read = read_handout(what, language=language)
     context.say(_told(read), "\n".join(_preview(read)))
 
 

@@ -12,6 +12,8 @@ from champion_app.typeset.setter import Setter
 
 _BLACK: ink.Colour = (0, 0, 0)
 _QUIET = 4
+_MOST_DOTS = 60_000_000
+"""A picture of more dots would fill the memory of a small laptop."""
 
 
 def picture(block: Picture, width: float, setter: Setter) -> tuple[str, float]:
@@ -19,18 +21,32 @@ def picture(block: Picture, width: float, setter: Setter) -> tuple[str, float]:
 
     Raises ``PictureUnreadable``.
     """
-    from PIL import Image
-
-    try:
-        opened = Image.open(io.BytesIO(block.data), formats=("PNG", "JPEG"))
-        opened.load()
-    except (OSError, ValueError, SyntaxError) as error:
-        raise PictureUnreadable(block.key or type(block).__name__) from error
+    opened = _opened(block.data, block.key or type(block).__name__)
     kept = opened.format == "JPEG" and opened.mode == "RGB"
     name = setter.book.image(_jpeg(block.data, opened) if kept else _flat(opened))
     high = width * opened.height / opened.width
     size = f"{ink.number(width)} 0 0 {ink.number(high)} 0 {ink.number(-high)}"
     return f"{size} cm /{name} Do", high
+
+
+def _opened(data: bytes, key: str) -> Any:
+    """The picture, read whole. Raises ``PictureUnreadable``."""
+    from PIL import Image
+
+    try:
+        opened = Image.open(io.BytesIO(data), formats=("PNG", "JPEG"))
+        if opened.width * opened.height > _MOST_DOTS:
+            raise PictureUnreadable(key)
+        opened.load()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise PictureUnreadable(key) from error
+    return opened
+
+
+def dots(data: bytes, key: str = "") -> tuple[int, int]:
+    """How many dots a picture has across and down. Raises ``PictureUnreadable``."""
+    opened = _opened(data, key)
+    return opened.width, opened.height
 
 
 def _entries(opened: Any, **more: str) -> dict[str, str | int]:
@@ -65,13 +81,23 @@ def _flat(opened: Any) -> Any:
     )
 
 
-def qr(address: str, edge: float) -> str:
-    """Operators for a QR code and its quiet zone, ``edge`` points wide, hanging from the corner."""
+def module_count(address: str) -> int:
+    """How many squares of a QR code stand side by side, its quiet zone with them."""
+    return int(_code(address).getModuleCount()) + 2 * _QUIET
+
+
+def _code(address: str) -> Any:
     from reportlab.graphics.barcode import qrencoder
 
     code: Any = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
     code.addData(address)
     code.make()
+    return code
+
+
+def qr(address: str, edge: float) -> str:
+    """Operators for a QR code and its quiet zone, ``edge`` points wide, hanging from the corner."""
+    code = _code(address)
     count = code.getModuleCount()
     unit = edge / (count + 2 * _QUIET)
     boxes = []
