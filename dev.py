@@ -51,6 +51,8 @@ TESTS = {
     "hb-shape": "libharfbuzz-bin",
     "xwininfo": "x11-utils",
     "pg_ctlcluster": "postgresql",
+    "/usr/sbin/cupsd": "cups",  # not on everybody's path
+    "lp": "cups-client",
 }
 FREEZING = {**QT_WINDOWS, "objdump": "binutils", "libcups.so.2": "libcups2"}
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from champion_app.cli.context import PLACE, Context, verb
+from champion_app.cli.printing import OnPrinter, give_to_printer
 from champion_app.cli.records import pairs_of
 from champion_app.store.store import Store
+
+if TYPE_CHECKING:
+    from champion_app.documents.sheet import Options
+    from champion_app.typeset.papers import Paper
 
 
 @click.command("print")
@@ -16,20 +22,46 @@ from champion_app.store.store import Store
 @click.argument("pairs", nargs=-1)
 @click.option("--language", required=True, help="The reader's language, as a tag: ur, zh-Hans …")
 @click.option("--with", "beside", default="", help="A second language, side by side.")
-@click.option("--out", type=PLACE, required=True)
+@click.option("--out", type=PLACE, default=None, help="The PDF; with --printer it can be left out.")
 @click.option("--size", type=float, default=None, help="Points of the running text, 12 to 28.")
 @click.option("--paper", default="A4", help="A4, A5 or A3.")
+@click.option("--printer", default="", help="Print it there; `champion printers` lists them.")
+@click.option("--copies", type=int, default=1, help="With --printer: how many.")
+@click.option("--both-sides", is_flag=True, help="With --printer: on both sides of the sheet.")
+@click.option("--reason", default="", help="Why it is printed though its review date has passed.")
+@click.option("--for-session", "session", default="", help="The session that the copies are for.")
 @verb
 def print_document(
-    context: Context, document: str, pairs: tuple[str, ...], *, out: Path, **wanted: object
+    context: Context, document: str, pairs: tuple[str, ...], *, out: Path | None, **wanted: Any
 ) -> None:
-    """Any DOCUMENT as a PDF; key=value pairs choose what is on it."""
+    """Any DOCUMENT as a PDF, or printed; key=value pairs choose what is on it."""
     keys = {key: str(value) for key, value in pairs_of(pairs).items()}
-    with context.reading() as store:
-        pages = put_on_paper(store, document, keys, out=out, **wanted)
-    context.say(
-        {"file": str(out), "pages": pages}, f"{pages} {'page' if pages == 1 else 'pages'} in {out}"
-    )
+    from champion_app.sync.files import place_for
+
+    names = ("printer", "copies", "both_sides", "reason", "session")
+    on = OnPrinter(**{name: wanted.pop(name) for name in names})
+    if not on.printer:
+        if out is None:
+            raise click.UsageError("Say where to: --out FILE or --printer NAME.")
+        with context.reading() as store:
+            pages = put_on_paper(store, document, keys, out=out, **wanted)
+        sides = _sides(pages)
+        context.say({"file": str(out), "pages": pages}, f"{sides} in {out}")
+        return
+    if out is not None:
+        place_for(out)
+    with context.writing() as store:
+        facts, made, options = _made(store, document, keys, **wanted)
+        told = give_to_printer(store, facts, made, options, on=on)
+    if out is not None:
+        _keep(out, made)
+        told["file"] = str(out)
+    copies = "1 copy" if on.copies == 1 else f"{on.copies} copies"
+    context.say(told, f"{copies} of {_sides(made.pages)} given to {told['printer']}")
+
+
+def _sides(pages: int) -> str:
+    return f"{pages} {'page' if pages == 1 else 'pages'}"
 
 
 def put_on_paper(
@@ -40,13 +72,30 @@ def put_on_paper(
     ``wanted`` are ``language``, ``beside``, ``size`` and ``paper``. Raises what the document
     raises, ReadOnlyPlace and DiskFull; then no file is left.
     """
+    from champion_app.sync import files
+
+    files.place_for(out)
+    _, made, _ = _made(store, document, keys, **wanted)
+    _keep(out, made)
+    return made.pages
+
+
+def _keep(out: Path, made: Paper) -> None:
+    from champion_app.sync import files
+
+    files.make_folder(out.parent)
+    files.write_whole(out, made.pdf)
+
+
+def _made(
+    store: Store, document: str, keys: dict[str, str], **wanted: object
+) -> tuple[object, Paper, Options]:
+    """The facts of a paper, the paper, and how it was wanted."""
     from champion_app.commands.paper_facts import facts_for
     from champion_app.documents import document as document_called
     from champion_app.documents.languages import on_paper
     from champion_app.documents.sheet import Options
-    from champion_app.sync import files
 
-    files.place_for(out)
     language = on_paper(str(wanted["language"])).tag
     beside = on_paper(str(wanted["beside"])).tag if wanted.get("beside") else ""
     options = Options(
@@ -57,10 +106,7 @@ def put_on_paper(
     )
     found = document_called(document)
     facts = facts_for(store, document, keys, language=language, beside=beside)
-    made = found.pdf(facts, options)
-    files.make_folder(out.parent)
-    files.write_whole(out, made.pdf)
-    return made.pages
+    return facts, found.pdf(facts, options), options
 
 
 @click.command("documents")

@@ -38,6 +38,12 @@ def check_reason(store: Store, *editions: str, reason: str = "") -> bool:
     return bool(late)
 
 
+def check_copies(copies: int) -> None:
+    """Raise BadValue for what is no number of copies."""
+    if not 1 <= copies <= MOST_COPIES:
+        raise BadValue(field="copies", value=copies)
+
+
 def record_print(
     store: Store,
     edition: str,
@@ -55,8 +61,7 @@ def record_print(
 
     Raises ReviewDatePassed, BadValue and NotFound.
     """
-    if not 1 <= copies <= MOST_COPIES:
-        raise BadValue(field="copies", value=copies)
+    check_copies(copies)
     why, on = one_line(reason), one_line(printer)
     for name, text in (("reason", why), ("printer", on)):
         if len(text) > LONGEST_REASON:
