@@ -250,6 +250,13 @@ SENTENCES: Mapping[str, str] = {
     "PdfTooLarge": QT_TRANSLATE_NOOP(
         "errors", "“{file}” is too large: a PDF may have up to {most} MB."
     ),
+    "LogoUnfit": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{file}” cannot be a logo: choose a PNG or JPEG picture, 48 to 6,000 dots wide and high.",
+    ),
+    "LogoTooLarge": QT_TRANSLATE_NOOP(
+        "errors", "“{file}” is too large: a logo may have up to {most} MB."
+    ),
     "NotSaidYes": QT_TRANSLATE_NOOP(
         "errors", "Ask {name} first whether they may be reached, and write down the yes."
     ),

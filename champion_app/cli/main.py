@@ -19,6 +19,7 @@ from champion_app.cli import (
     handouts,
     hub,
     insides,
+    logo,
     paper,
     parcels,
     printing,
@@ -89,6 +90,7 @@ def champion() -> None:
 
 handouts.handout.add_command(handout_papers.add_paper)
 handouts.handout.add_command(handout_papers.remove_paper)
+handouts.handout.add_command(logo.logo)
 for _verb in VERBS:
     champion.add_command(_verb)
 

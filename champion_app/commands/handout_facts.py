@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from champion_app.commands.handout_papers import paper_of
+from champion_app.commands.letterhead import letterhead
 from champion_app.domain import codes
 from champion_app.domain.errors import (
     HandoutUnclear,
@@ -83,6 +84,7 @@ def _facts(
         may_print=material.may_print,
         drafts_blocked=bool(programme and programme.drafts_blocked),
         contact=programme.contact if programme else "",
+        letterhead=letterhead(store),
         today=store.now().date(),
     )
 

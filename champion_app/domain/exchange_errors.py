@@ -145,3 +145,15 @@ class PdfStandsAlone(ChampionError):
     """A finished PDF cannot be set beside another language."""
 
     wants = ("title",)
+
+
+class LogoUnfit(ChampionError):
+    """A file that was to be the programme's logo is no picture that can be one."""
+
+    wants = ("file",)
+
+
+class LogoTooLarge(ChampionError):
+    """A picture that was to be the programme's logo is larger than ``most`` megabytes."""
+
+    wants = ("file", "most")

@@ -50,6 +50,14 @@ class EditionFacts:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Letterhead:
+    """Whose paper it is: the programme's name, and the PNG or JPEG of its logo, if it has one."""
+
+    name: str = ""
+    logo: bytes = b""
+
+
+@dataclass(frozen=True, kw_only=True)
 class HandoutFacts:
     """A handout as it is to be printed: one edition, or two side by side.
 
@@ -67,6 +75,7 @@ class HandoutFacts:
     may_print: bool = True
     drafts_blocked: bool = False
     contact: str = ""
+    letterhead: Letterhead = Letterhead()
     today: date
 
 

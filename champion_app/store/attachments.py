@@ -1,7 +1,7 @@
 """Files that travel with handouts: their bytes, in parts, by the SHA-256 of the whole.
 
-A file counts as long as a living record names it for a living handout. Nothing of it is used
-before the whole has the hash by which it is named.
+A file counts as long as a living record names it for a living handout, or as the programme's logo.
+Nothing of it is used before the whole has the hash by which it is named.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
+from champion_app.domain import logos
 from champion_app.domain.records import Attachment
 from champion_app.store.store import Store
 from champion_app.store.wire import scope_of
@@ -21,10 +22,11 @@ MOST_PARTS = 1024
 EARLY_LIMIT = 64 * 1024 * 1024
 """Bytes kept of files whose record has not come yet, as long as a bundle is missing."""
 
+_LOGO = f"t.edition IS NULL AND t.name = '{logos.NAME}'"
 _NAMED = f"""SELECT lower(t.sha256) AS sha, t.size AS size FROM attachments t
-    JOIN editions e ON e.k = t.edition JOIN materials m ON m.k = e.material
-    WHERE t.cl % 2 = 1 AND e.cl % 2 = 1 AND m.cl % 2 = 1 AND length(unhex(t.sha256)) = 32
-    AND t.size BETWEEN 1 AND {MOST_PARTS * PART_SIZE}"""
+    LEFT JOIN editions e ON e.k = t.edition LEFT JOIN materials m ON m.k = e.material
+    WHERE t.cl % 2 = 1 AND (e.cl % 2 = 1 AND m.cl % 2 = 1 OR {_LOGO})
+    AND length(unhex(t.sha256)) = 32 AND t.size BETWEEN 1 AND {MOST_PARTS * PART_SIZE}"""
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,11 @@ def of_edition(store: Store, edition: str) -> Attachment | None:
 def editions(store: Store) -> frozenset[str]:
     """The ids of the editions that are files."""
     return frozenset(one.edition for one in store.all(Attachment) if one.edition)
+
+
+def logos_of(store: Store) -> list[Attachment]:
+    """The programme's logo; two as long as two coordinators who chose at once differ."""
+    return store.all(Attachment, _LOGO)
 
 
 def whole(store: Store, sha256: str) -> bytes | None:

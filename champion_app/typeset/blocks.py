@@ -130,6 +130,15 @@ class Picture(Block):
 
 
 @dataclass(frozen=True)
+class Masthead(Block):
+    """Whose paper it is, in one small line: a name, and a PNG or JPEG of so many millimetres."""
+
+    name: Text
+    logo: bytes = b""
+    height: float = 12
+
+
+@dataclass(frozen=True)
 class QrCode(Block):
     """A QR code of ``address`` with its caption; ``width`` is its edge in millimetres."""
 

@@ -18,6 +18,7 @@ from champion_app.typeset.blocks import (
     Form,
     Heading,
     ListBlock,
+    Masthead,
     PageBreak,
     PairRow,
     Paragraph,
@@ -32,6 +33,7 @@ from champion_app.typeset.blocks import (
     WritingLines,
 )
 from champion_app.typeset.cards import card, figures, framed
+from champion_app.typeset.masthead import masthead
 from champion_app.typeset.paragraphs import longest_word
 from champion_app.typeset.pieces import (
     Laid,
@@ -245,6 +247,7 @@ _LAYERS: dict[type[Block], Callable[[Any, Setter, float, str], Laid]] = {
     Card: card,
     Contact: _contact,
     Figures: figures,
+    Masthead: masthead,
     Picture: _picture,
     QrCode: _qr,
     Rule: _rule,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from champion_app.domain import pdf_files
 from champion_app.domain.errors import BadValue
@@ -98,3 +99,30 @@ def test_sizes_are_read_as_people_write_them(typed: str, size: int) -> None:
 def test_no_other_size_is_taken(typed: str) -> None:
     with pytest.raises(BadValue):
         size_of(typed, least=LEAST)
+
+
+def test_the_logo_travels_and_goes_again(
+    coordinator: Laptop, amina: Laptop, tmp_path: Path
+) -> None:
+    joined(coordinator, amina, tmp_path)
+    file = tmp_path / "our logo.png"
+    Image.effect_noise((300, 200), 80).save(file)
+    assert amina("handout", "logo", str(file)).err.strip() == "Only a coordinator can do this."
+    assert coordinator("handout", "logo").out.strip() == "Oldham Champions, without a logo"
+    kept = coordinator("handout", "logo", str(file), "--json").json
+    assert kept["logo"]
+    for path in coordinator("send", "--out", str(tmp_path / "c"), "--json").json:
+        amina("receive", path, "--yes")
+    assert amina("handout", "logo", "--json").json == kept
+    made = ("print", "handout", "handout=welcome", "--language", "ur", "--out")
+    for one in (coordinator, amina):
+        assert one(*made, str(tmp_path / f"{one.folder.name}.pdf")).code == 0
+    theirs = [(tmp_path / f"{one.folder.name}.pdf").read_bytes() for one in (coordinator, amina)]
+    assert theirs[0] == theirs[1]
+    assert coordinator("handout", "logo", "--remove").out.strip() == "The logo is taken away."
+    for path in coordinator("send", "--out", str(tmp_path / "d"), "--json").json:
+        amina("receive", path, "--yes")
+    assert amina("handout", "logo").out.strip() == "Oldham Champions, without a logo"
+    assert coordinator("handout", "logo", str(file), "--json").json == kept  # chosen once more
+    bad = coordinator("handout", "logo", str(tmp_path / "keys.png"))
+    assert bad.code == 1
