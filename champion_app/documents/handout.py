@@ -2,74 +2,100 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from champion_app.documents import languages, provenance
+from champion_app.documents import languages, layouts, provenance
 from champion_app.documents.content import blocks_of
+from champion_app.documents.layouts import Layout
+from champion_app.documents.letterhead import masthead
 from champion_app.documents.phrases import Phrases, nearest
-from champion_app.documents.sheet import SMALLEST, Options, drawn
+from champion_app.documents.sheet import SMALLEST, Options, drawn, enlarged
 from champion_app.domain import pdf_files
 from champion_app.domain.errors import DoesNotFit, NotForPrint
 from champion_app.domain.exchange_errors import PdfStandsAlone
 from champion_app.domain.facts import EditionFacts, HandoutFacts
-from champion_app.domain.handout_errors import DraftsNotPrinted
-from champion_app.typeset.blocks import Block, Callout, Heading, PageBreak, PageStyle, PairRow, Text
+from champion_app.domain.handout_errors import DraftsNotPrinted, OneLanguageOnly, PdfKeepsItsForm
+from champion_app.typeset.blocks import (
+    Block,
+    Callout,
+    Heading,
+    PageBreak,
+    PageStyle,
+    PairRow,
+    Size,
+    Text,
+)
+from champion_app.typeset.easy import easy
 from champion_app.typeset.papers import Paper
 
-_OWN_SIZE = {"A3": 20.0, "A4": 14.0, "A5": 12.0}
 _PAIRED_SIZE = 12.0
+_LARGEST = 120.0
+_FOLDED: Mapping[Size, Size] = {"A4": "A5", "A3": "A4"}
+"""The page of a booklet, by the sheet that is folded."""
 _NARROWEST = 6.0
 """Columns narrower than this, in ems, hold about twelve letters: less than many a word."""
-_MARGIN = {"A3": 25.0, "A4": 20.0, "A5": 14.0}
+_PAIRED_MARGIN = 16.0
 
 
 def pdf(handout: HandoutFacts, options: Options) -> Paper:
     """The handout in its edition's language, beside a second one if the facts bring one.
 
     A finished PDF is printed as it is. Raises NotForPrint for a withdrawn edition, DraftsNotPrinted
-    where the programme prints none, PdfStandsAlone, HandoutUnclear, MissingLetters and DoesNotFit.
+    where the programme prints none, OneLanguageOnly, PdfStandsAlone, PdfKeepsItsForm,
+    HandoutUnclear, MissingLetters and DoesNotFit.
     """
-    edition = handout.edition
+    edition, layout = handout.edition, layouts.layout(options.layout)
     if not handout.may_print or edition.status == "withdrawn":
         raise NotForPrint(title=edition.title)
     for one in (edition, handout.beside) if handout.drafts_blocked else ():
         if one is not None and provenance.is_draft(one):
             raise DraftsNotPrinted(title=one.title)
     if edition.file or (handout.beside is not None and handout.beside.file):
-        return _finished(handout)
+        return _finished(handout, layout)
+    if handout.beside is not None and not layout.bilingual:
+        raise OneLanguageOnly(layout=layout.name)
     words = nearest(edition.language)
     if handout.beside is not None:
         return _bilingual(handout, handout.beside, words, options)
     blocks = [*_opening(edition, words, handout), *(block for _, block in blocks_of(edition))]
+    if layout.name == layouts.EASY_READ:
+        blocks = list(easy(blocks))
     style = _style(handout, words, options, footer=provenance.lines(handout, words))
-    return _fitted(blocks, style, options)
+    return _made([*masthead(handout.letterhead), *blocks], style, options)
 
 
-def _finished(handout: HandoutFacts) -> Paper:
+def _finished(handout: HandoutFacts, layout: Layout) -> Paper:
     """A PDF of somebody else, as it is."""
     edition = handout.edition
     if handout.beside is not None:
         raise PdfStandsAlone(title=edition.title if edition.file else handout.beside.title)
+    if layout.name != layouts.LEAFLET:
+        raise PdfKeepsItsForm(title=edition.title)
     return Paper(edition.file, pdf_files.pages_of(edition.title, edition.file), ())
 
 
 def _style(
     handout: HandoutFacts, words: Phrases, options: Options, *, footer: tuple[Text, ...]
 ) -> PageStyle:
-    edition = handout.edition
-    own = _OWN_SIZE[options.paper] if handout.beside is None else _PAIRED_SIZE
+    edition, layout = handout.edition, layouts.layout(options.layout)
+    paired = handout.beside is not None and layout.name == layouts.LEAFLET
+    size = options.size_or(_PAIRED_SIZE if paired else layout.own[options.paper])
+    margin = layout.margins[options.paper]
     return PageStyle(
         language=edition.language,
         title=edition.title,
-        paper=options.paper,
-        size=options.size_or(own),
-        margin=_MARGIN[options.paper],
+        paper=_FOLDED[options.paper] if layout.name == layouts.BOOKLET else options.paper,
+        size=size,
+        margin=margin if handout.beside is None else min(margin, _PAIRED_MARGIN),
         footer=footer,
         number=words["page_of"],
         draft_note=provenance.draft_note((edition, words)),
         author=handout.owner,
         subject=f"{handout.title} ({languages.known(edition.language).name_en})",
+        booklet=layout.name == layouts.BOOKLET,
+        leading=layouts.leading(layout.name, languages.known(edition.language).reading.leading),
+        least=layouts.least(layout.name, size),
     )
 
 
@@ -95,25 +121,43 @@ def _bilingual(
     style = replace(
         _style(handout, words, options, footer=footer),
         draft_note=provenance.draft_note((edition, words), (beside, second)),
-        margin=min(_MARGIN[options.paper], 16.0),
     )
-    both = (words, second)
+    both, head = (words, second), masthead(handout.letterhead)
     if style.column < _NARROWEST:
-        return _fitted(list(_in_turn(handout, beside, both)), style, options)
+        return _made([*head, *_in_turn(handout, beside, both)], style, options)
     try:
-        return _fitted(list(_rows(handout, beside, both)), style, options)
+        return _made([*head, *_rows(handout, beside, both)], style, options)
     except DoesNotFit:
-        return _fitted(list(_in_turn(handout, beside, both)), style, options)
+        return _made([*head, *_in_turn(handout, beside, both)], style, options)
 
 
-def _fitted(blocks: Sequence[Block], style: PageStyle, options: Options) -> Paper:
-    """The paper, a little smaller if that saves a page; a size that was asked for is kept.
+def _made(blocks: Sequence[Block], style: PageStyle, options: Options) -> Paper:
+    """The paper in its layout: a poster as large as may be, large print as large as it is."""
+    if options.size is None:
+        name = layouts.layout(options.layout).name
+        if name == layouts.POSTER:
+            return _poster(blocks, style)
+        if name in {layouts.LEAFLET, layouts.BOOKLET}:
+            return _fitted(blocks, style)
+    return drawn(blocks, style)
+
+
+def _poster(blocks: Sequence[Block], style: PageStyle) -> Paper:
+    """One page, its text as large as fits; with numbers on them, where it takes more pages."""
+    found = enlarged(blocks, replace(style, number=""), least=style.size, most=_LARGEST)
+    if found.pages == 1:
+        return found
+    return drawn(blocks, replace(style, size=found.parts[0].style.size))
+
+
+def _fitted(blocks: Sequence[Block], style: PageStyle) -> Paper:
+    """The paper, a little smaller if that saves a page.
 
     One point for any page; down to the least size of clear print for a last page that would have
     the closing lines alone.
     """
     paper = drawn(blocks, style)
-    if options.size is not None or paper.pages == 1:
+    if paper.pages == 1:
         return paper
     size, alone = style.size, False
     while size > SMALLEST:

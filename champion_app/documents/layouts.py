@@ -103,6 +103,20 @@ _LISTED = (
     ),
 )
 
+_ROOMY = 2.0
+"""A leading above this many ems is room enough in any print: Nastaliq's is."""
+
+
+def least(name: str, size: float) -> float:
+    """The points under which nothing is set: in large print the size of the text (UKAAF)."""
+    return {LARGE_PRINT: size, EASY_READ: LAYOUTS[EASY_READ].least}.get(name, 0)
+
+
+def leading(name: str, own: float) -> float:
+    """How many times its script's ``own`` leading, in ems, a layout sets lines apart."""
+    return 1.1 if name in {LARGE_PRINT, EASY_READ} and own < _ROOMY else 1
+
+
 LAYOUTS: Mapping[str, Layout] = {one.name: one for one in _LISTED}
 """Every layout by its name, the usual one first. A poster's own size is the least it shrinks to."""
 

@@ -70,15 +70,21 @@ def drawn(blocks: Sequence[Block], style: PageStyle) -> Paper:
         return pages(blocks, style, fonts())
 
 
-def on_one_page(
-    blocks: Sequence[Block], style: PageStyle, *, least: float, most: float
-) -> Paper:
+def enlarged(blocks: Sequence[Block], style: PageStyle, *, least: float, most: float) -> Paper:
+    """The paper on as few pages as ``least`` points need, its text as large as they hold.
+
+    Raises MissingLetters and DoesNotFit.
+    """
+    with _in_our_terms(blocks, style):
+        return fitted(blocks, style, fonts(), least=least, most=most)
+
+
+def on_one_page(blocks: Sequence[Block], style: PageStyle, *, least: float, most: float) -> Paper:
     """The paper as one page, its text as large as fits between two sizes in points.
 
     Raises MoreThanOnePage where even the least is too large, and MissingLetters.
     """
-    with _in_our_terms(blocks, style):
-        paper = fitted(blocks, style, fonts(), least=least, most=most)
+    paper = enlarged(blocks, style, least=least, most=most)
     if paper.pages > 1:
         raise MoreThanOnePage(title=style.title)
     return paper

@@ -139,6 +139,19 @@ class Masthead(Block):
 
 
 @dataclass(frozen=True)
+class IdeaRow(Block):
+    """One idea of easy read: words, and what shows them on the side where reading begins.
+
+    Beside the words stands the picture, else the sign of a tone, else a number; or nothing.
+    """
+
+    words: tuple[Block, ...]
+    picture: Picture | None = None
+    sign: Tone | Literal[""] = ""
+    label: str = ""
+
+
+@dataclass(frozen=True)
 class QrCode(Block):
     """A QR code of ``address`` with its caption; ``width`` is its edge in millimetres."""
 

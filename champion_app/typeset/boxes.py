@@ -17,6 +17,7 @@ from champion_app.typeset.blocks import (
     Figures,
     Form,
     Heading,
+    IdeaRow,
     ListBlock,
     Masthead,
     PageBreak,
@@ -33,6 +34,7 @@ from champion_app.typeset.blocks import (
     WritingLines,
 )
 from champion_app.typeset.cards import card, figures, framed
+from champion_app.typeset.ideas import idea
 from champion_app.typeset.masthead import masthead
 from champion_app.typeset.paragraphs import longest_word
 from champion_app.typeset.pieces import (
@@ -231,6 +233,10 @@ def _qr(block: QrCode, setter: Setter, width: float, language: str) -> Laid:
     return Laid(tuple(row), 0.6 * size, 0.8 * size, node)
 
 
+def _idea(block: IdeaRow, setter: Setter, width: float, language: str) -> Laid:
+    return idea(block, setter, width, language, laid)
+
+
 def _table(block: FactTable, setter: Setter, width: float, language: str) -> Laid:
     return tables.table(block, setter, width, language)
 
@@ -253,6 +259,7 @@ _LAYERS: dict[type[Block], Callable[[Any, Setter, float, str], Laid]] = {
     Rule: _rule,
     Spacer: _spacer,
     WritingLines: _writing_lines,
+    IdeaRow: _idea,
     PageBreak: _page_break,
     PairRow: _pair,
 }

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from champion_app.typeset.blocks import Block, PageStyle, Part
-from champion_app.typeset.errors import TooLarge
 from champion_app.typeset.fonts import Fonts
 
 _CLOSE_ENOUGH = 0.5
@@ -51,25 +50,23 @@ def fitted(
     """A poster: one page at the largest size between ``least`` and ``most`` points that fits.
 
     What takes more pages at ``least`` has as few as that, at the largest size that needs no more:
-    nothing is ever cut off or made unreadably small. Raises ``MissingGlyphs``.
+    nothing is ever cut off or made unreadably small. Raises ``MissingGlyphs`` and ``TooLarge``.
     """
+    from champion_app.typeset.fitting import Known, extent
+
     low, high = least, most
-    best = _at(blocks, style, fonts, least)
-    while best is not None and high - low > _CLOSE_ENOUGH:
+    known: Known = {}
+    first = extent(blocks, replace(style, size=least), fonts, known)
+    while first is not None and high - low > _CLOSE_ENOUGH:
         middle = (low + high) / 2
-        tried = _at(blocks, style, fonts, middle)
-        if tried is not None and tried.pages <= best.pages:
-            low, best = middle, tried
+        tried = extent(blocks, replace(style, size=middle), fonts, known)
+        # A word that is torn at any size is no reason to keep all the others small.
+        whole = tried is not None and (first.torn or not tried.torn)
+        if tried is not None and whole and tried.pages <= first.pages:
+            low = middle
         else:
             high = middle
-    return best or pages(blocks, replace(style, size=least), fonts)
-
-
-def _at(blocks: Sequence[Block], style: PageStyle, fonts: Fonts, size: float) -> Paper | None:
-    try:
-        return pages(blocks, replace(style, size=size), fonts)
-    except TooLarge:
-        return None
+    return pages(blocks, replace(style, size=low), fonts)
 
 
 def merged(copies: Iterable[Sequence[Block]], style: PageStyle, fonts: Fonts) -> Paper:

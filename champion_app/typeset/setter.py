@@ -8,9 +8,11 @@ from champion_app.typeset import ink
 from champion_app.typeset.blocks import Block, PageStyle, Text
 from champion_app.typeset.book import Area, Book
 from champion_app.typeset.fonts import Fonts
-from champion_app.typeset.paragraphs import Written, lines, written
+from champion_app.typeset.paragraphs import Written, lines, longest_word, written
 from champion_app.typeset.pieces import Laid, Mark, Node, Piece, without_lone_lines
 from champion_app.typeset.readings import reading
+
+_HAIR = 0.01
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,10 @@ class Setter:
     isolated: dict[str, None] = field(default_factory=dict)
     missing: dict[str, str] = field(default_factory=dict)
     kept: dict[tuple[Block, float], Laid] = field(default_factory=dict)
+    known: dict[tuple[Text, str, bool], Written] = field(default_factory=dict)
+    """Texts that were measured already; whoever sets the same ones again may hand them on."""
     block: str = ""
+    torn: bool = False
 
     @property
     def size(self) -> float:
@@ -50,10 +55,13 @@ class Setter:
 
     def written(self, text: Text, language: str, *, strong: bool = False) -> Written:
         """The text measured; what no font has is noted against the block."""
-        found = written(text, language, self.fonts, strong=strong)
+        key = (text, language, strong)
+        found = self.known.get(key)
+        if found is None:
+            found = self.known[key] = written(text, language, self.fonts, strong=strong)
         if found.missing:
-            known = self.missing.setdefault(self.block, "")
-            self.missing[self.block] = known + "".join(c for c in found.missing if c not in known)
+            named = self.missing.setdefault(self.block, "")
+            self.missing[self.block] = named + "".join(c for c in found.missing if c not in named)
         self.isolated.update(dict.fromkeys(found.isolated))
         return found
 
@@ -62,6 +70,7 @@ class Setter:
     ) -> list[Piece]:
         """The lines of a text, aligned to the side where its language begins."""
         measured = self.written(text, language, strong=look.strong)
+        self.torn = self.torn or longest_word(measured) * look.size > width + _HAIR
         pieces = []
         links: dict[str, Node] = {}
         for line in lines(measured, width / look.size):
