@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup
 
+from champion_app.commands.letterhead import letterhead
 from champion_app.domain.errors import WrongPassphrase
+from champion_app.domain.exchange_errors import LogoUnfit
+from champion_app.domain.records import Programme
 from champion_app.paths import Profile
 from champion_app.sync.profile import Who, find_key, make_profile
 from champion_app.ui import preferences
 from champion_app.ui.preferences import OPTIONS, Preferences
 from champion_app.ui.screens.settings.asking import PassphraseSheet, RememberSheet
+from champion_app.ui.screens.settings.papers import PapersCard
 from champion_app.ui.screens.settings.rows import ABOUT, NAMES, choices_of
 from champion_app.ui.screens.settings.screen import SettingsScreen
 from tests.ui.walking import shown_words
@@ -146,3 +151,37 @@ def test_a_safe_copy_is_made_and_told(screen: SettingsScreen, desk: Desk, qtbot)
         screen._copy()
     assert told.args[0].words.startswith("Copied at 12:04: ")
     assert list(desk.profile.backups.iterdir())
+
+
+def test_a_coordinator_chooses_a_logo_and_takes_it_back(make_desk, tmp_path: Path, qtbot) -> None:
+    desk = make_desk(role="coordinator", name="Ruth")
+    with desk.store.atomic():
+        programme = Programme(id=desk.store.new_id(Programme), name="Oldham")
+        desk.store.set_meta("programme", desk.store.put(programme).id)
+    screen = SettingsScreen(desk)
+    qtbot.addWidget(screen)
+    card = screen.findChild(PapersCard)
+    assert card is not None
+    file = tmp_path / "logo.png"
+    made = QImage(300, 200, QImage.Format.Format_ARGB32)
+    made.fill(0xFF0F766E)
+    assert made.save(str(file))
+    with qtbot.waitSignal(desk.did, timeout=10_000):
+        card.take(file)
+    assert letterhead(desk.store).logo
+    assert not card.picture.isHidden()
+    assert not card.away.isHidden()
+    card.away.click()
+    assert letterhead(desk.store).logo == b""
+    assert card.picture.isHidden()
+    assert desk.undo()
+    assert letterhead(desk.store).logo
+    words = tmp_path / "words.png"
+    words.write_text("no picture")
+    with qtbot.waitSignal(desk.failed, timeout=10_000) as told:
+        card.take(words)
+    assert isinstance(told.args[0], LogoUnfit)
+
+
+def test_a_champion_is_shown_no_choice_of_a_logo(screen: SettingsScreen) -> None:
+    assert screen.findChild(PapersCard) is None
