@@ -250,6 +250,9 @@ SENTENCES: Mapping[str, str] = {
     "PdfTooLarge": QT_TRANSLATE_NOOP(
         "errors", "“{file}” is too large: a PDF may have up to {most} MB."
     ),
+    "CodeTooLong": QT_TRANSLATE_NOOP(
+        "errors", "The code to scan in “{where}” is too fine for a phone: use a shorter address."
+    ),
     "LogoUnfit": QT_TRANSLATE_NOOP(
         "errors",
         "“{file}” cannot be a logo: choose a PNG or JPEG picture, 48 to 6,000 dots wide and high.",

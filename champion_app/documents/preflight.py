@@ -27,14 +27,11 @@ from champion_app.domain.findings import (
     texts_of,
 )
 from champion_app.domain.handout_words import plain, says_nothing
-from champion_app.typeset.blocks import QrCode
-from champion_app.typeset.errors import MissingGlyphs, TooLarge
+from champion_app.typeset.errors import CodeTooFine, MissingGlyphs, TooLarge
 from champion_app.typeset.papers import Paper
 
 LARGE_PRINT = 16.0
 """Points from which print is large (UKAAF minimum standards)."""
-FINEST_MODULE = 0.396
-"""Millimetres of the smallest square of a code to scan (GS1 General Specifications, QR codes)."""
 _BREAK = "\u200b"
 _UNSPACED = {
     "th": "\u0e00-\u0e7f",
@@ -158,12 +155,8 @@ def _picture(edition: EditionFacts, block: Json) -> Iterator[Finding]:
 
 
 def _code(edition: EditionFacts, block: Json) -> Iterator[Finding]:
-    """Whether a phone can read the code, and whether the words beside it name where it leads."""
-    from champion_app.typeset.pictures import module_count
-
+    """Whether the words beside a code name where it leads."""
     key, address = str(block.get("id", "")), str(block.get("url", ""))
-    if address and QrCode(address).width / module_count(address) < FINEST_MODULE:
-        yield _finding("code_small", LOOK, edition, key)
     leads = shown_address(address).casefold()
     for match in _ADDRESS.finditer(plain(block.get("caption", ""))):
         printed = match[0].rstrip(".,;:!?")
@@ -206,6 +199,9 @@ def _stopping(error: ChampionError, editions: Sequence[EditionFacts]) -> Iterato
             edition = _with_letters(place.block, place.characters, editions)
             letters = " ".join(f"{one} (U+{ord(one):04X})" for one in place.characters)
             yield _finding("no_letter", STOPS, edition, place.block, letters=letters)
+        return
+    if isinstance(cause, CodeTooFine):
+        yield _finding("code_small", STOPS, editions[0], cause.block)
         return
     if isinstance(cause, TooLarge):
         yield _finding("too_large", STOPS, editions[0], cause.block)

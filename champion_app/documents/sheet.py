@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, get_args
 from champion_app.documents import languages, layouts
 from champion_app.documents.phrases import Phrases
 from champion_app.domain.errors import BadValue, DoesNotFit, MissingLetters
+from champion_app.domain.handout_errors import CodeTooLong
 from champion_app.domain.paper_errors import MoreThanOnePage
 from champion_app.paths import resource_folder
 from champion_app.typeset.blocks import Block, Heading, PageStyle, PairRow, Size, Text
-from champion_app.typeset.errors import MissingGlyphs, TooLarge
+from champion_app.typeset.errors import CodeTooFine, MissingGlyphs, TooLarge
 from champion_app.typeset.papers import Paper, fitted, pages
 from champion_app.typeset.paragraphs import plain
 
@@ -104,6 +105,8 @@ def _in_our_terms(blocks: Sequence[Block], style: PageStyle) -> Iterator[None]:
         ) from error
     except TooLarge as error:
         raise DoesNotFit(title=style.title) from error
+    except CodeTooFine as error:
+        raise CodeTooLong(where=place_of(blocks, error.block) or style.title) from error
 
 
 def place_of(blocks: Sequence[Block], key: str) -> str:

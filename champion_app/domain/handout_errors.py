@@ -75,3 +75,9 @@ class NoLayouts(ChampionError):
     """Only handouts come in several layouts."""
 
     wants = ("document",)
+
+
+class CodeTooLong(ChampionError):
+    """The address of a code to scan is so long that no phone would read it off paper."""
+
+    wants = ("where",)

@@ -153,7 +153,10 @@ class IdeaRow(Block):
 
 @dataclass(frozen=True)
 class QrCode(Block):
-    """A QR code of ``address`` with its caption; ``width`` is its edge in millimetres."""
+    """A QR code of ``address`` with its caption, and the address in letters.
+
+    ``width`` is its edge in millimetres; it is wider where its squares would be too fine to scan.
+    """
 
     address: str
     caption: Text = ""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from champion_app.typeset import forms, ink, pictures, signs, tables
+from champion_app.typeset import codes, forms, ink, pictures, signs, tables
 from champion_app.typeset.blocks import (
     BETWEEN,
     Block,
@@ -42,10 +42,8 @@ from champion_app.typeset.pieces import (
     Mark,
     Node,
     Piece,
-    height,
     kept,
     row,
-    side_by_side,
     stacked,
 )
 from champion_app.typeset.setter import Look, Setter, rtl
@@ -213,24 +211,7 @@ def _picture(block: Picture, setter: Setter, width: float, language: str) -> Lai
 
 
 def _qr(block: QrCode, setter: Setter, width: float, language: str) -> Laid:
-    edge = block.width * 72 / 25.4
-    size, back = setter.size, rtl(language)
-    node = _node("Div", setter, language)
-    code = node.child("Figure", alt=block.address)
-    beside = width - edge - size
-    look = Look(setter.scaled(0.9), left=0 if back else edge + size)
-    words: list[Piece] = []
-    if block.caption:
-        owner = node.child("P")
-        words = setter.paragraph(block.caption, language, width=beside, look=look, node=owner)
-    address = (Span(block.address, link=block.address),)
-    small = replace(look, size=setter.scaled(0.8))
-    words += setter.paragraph(address, language, width=beside, look=small, node=node.child("P"))
-    corner = (width - edge if back else 0, 0)
-    drawn = Piece(edge, (Mark(pictures.qr(block.address, edge), code, corner),))
-    words = [Piece(max(0.0, (edge - height(words)) / 2)), *words]
-    row = side_by_side([(0, [drawn]), (0, words)], setter.size * 40)
-    return Laid(tuple(row), 0.6 * size, 0.8 * size, node)
+    return codes.laid(block, setter, width, language)
 
 
 def _idea(block: IdeaRow, setter: Setter, width: float, language: str) -> Laid:

@@ -53,6 +53,15 @@ class PictureUnreadable(TypesetError):
         self.block = block
 
 
+class CodeTooFine(TypesetError):
+    """An address is too long for a code that a phone reads off paper; ``block`` is whose it is."""
+
+    def __init__(self, address: str, block: str = "") -> None:
+        super().__init__(f"too long for a code to scan: {address[:60]}")
+        self.address = address
+        self.block = block
+
+
 class BlockUnclear(TypesetError):
     """A block of plain data is of no known kind, or lacks what its kind needs."""
 

@@ -1,4 +1,4 @@
-"""Pictures and QR codes as drawing operators."""
+"""Pictures as drawing operators."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from champion_app.typeset.blocks import Picture
 from champion_app.typeset.errors import PictureUnreadable
 from champion_app.typeset.setter import Setter
 
-_BLACK: ink.Colour = (0, 0, 0)
-_QUIET = 4
 _MOST_DOTS = 60_000_000
 """A picture of more dots would fill the memory of a small laptop."""
 
@@ -79,37 +77,3 @@ def _flat(opened: Any) -> Any:
     return pdfdoc.PDFStream(
         pdfdoc.PDFDictionary(_entries(opened)), pixels, filters=[pdfdoc.PDFZCompress]
     )
-
-
-def module_count(address: str) -> int:
-    """How many squares of a QR code stand side by side, its quiet zone with them."""
-    return int(_code(address).getModuleCount()) + 2 * _QUIET
-
-
-def _code(address: str) -> Any:
-    from reportlab.graphics.barcode import qrencoder
-
-    code: Any = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
-    code.addData(address)
-    code.make()
-    return code
-
-
-def qr(address: str, edge: float) -> str:
-    """Operators for a QR code and its quiet zone, ``edge`` points wide, hanging from the corner."""
-    code = _code(address)
-    count = code.getModuleCount()
-    unit = edge / (count + 2 * _QUIET)
-    boxes = []
-    for row in range(count):
-        column = 0
-        while column < count:
-            end = column
-            while end < count and code.isDark(row, end):
-                end += 1
-            if end > column:
-                left, top = (column + _QUIET) * unit, (row + _QUIET) * unit
-                wide = (end - column) * unit
-                boxes.append(f"{left:.3f} {-top - unit:.3f} {wide:.3f} {unit * 1.01:.3f} re")
-            column = end + 1
-    return f"{ink.fill(_BLACK)} " + " ".join(boxes) + " f"

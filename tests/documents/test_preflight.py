@@ -13,9 +13,10 @@ from champion_app.documents.preflight import check
 from champion_app.documents.sheet import Options
 from champion_app.domain.facts import EditionFacts, HandoutFacts
 from champion_app.domain.findings import EYE, LOOK, STOPS, Finding
+from champion_app.domain.handout_errors import CodeTooLong
 from tests.documents.pages import TODAY, handout, reviewed
 
-LONG = "https://www.nhs.uk/" + "a-very-long-way-to-say-where/" * 12
+LONG = "https://www.nhs.uk/" + "a-very-long-way-to-say-where/" * 40
 DOT = (
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABXvMqOgAAAABJRU5E"
     "rkJggg=="
@@ -103,7 +104,6 @@ def test_where_a_text_stands_is_to_be_looked_at(changes: dict[str, object], expe
         (code("Scan me: www.nhs.uk/vaccines"), []),
         (code("Scan me: nhs.uk"), []),
         (code("Scan me: www.nhs.uk/other."), ["code_differs"]),
-        (code("Scan me", LONG), ["code_small"]),
         ({"id": "b1", "kind": "image", "picture": DOT, "alt": "A glass of water"}, []),
         ({"id": "b1", "kind": "image", "picture": DOT, "alt": ""}, ["no_alt"]),
     ],
@@ -112,6 +112,14 @@ def test_codes_lead_where_their_words_say_and_pictures_have_words(
     block: dict[str, object], expected: list[str]
 ) -> None:
     assert [one.code for one in found(of("en", block), LOOK)] == expected
+
+
+def test_a_code_too_fine_to_scan_stops_the_print() -> None:
+    checked = check(of("en", code("Scan me", LONG)), Options("en"))
+    assert [(one.code, one.block) for one in checked.findings if one.severity == STOPS] == [
+        ("code_small", "b1")
+    ]
+    assert isinstance(checked.trouble, CodeTooLong)
 
 
 def test_thai_without_stored_ends_of_words_is_told_once_with_its_number_of_blocks() -> None:
