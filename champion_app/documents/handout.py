@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from champion_app.documents import languages, layouts, provenance
+from champion_app.documents import languages, layouts, provenance, wallet
 from champion_app.documents.content import blocks_of
 from champion_app.documents.layouts import Layout
 from champion_app.documents.letterhead import masthead
@@ -55,6 +55,8 @@ def pdf(handout: HandoutFacts, options: Options) -> Paper:
         return _finished(handout, layout)
     if handout.beside is not None and not layout.bilingual:
         raise OneLanguageOnly(layout=layout.name)
+    if layout.name == layouts.WALLET_CARD:
+        return wallet.cards(handout, options)
     words = nearest(edition.language)
     if handout.beside is not None:
         return _bilingual(handout, handout.beside, words, options)

@@ -8,8 +8,11 @@ from typing import Literal
 Tone = Literal["info", "warn", "emergency"]
 Size = Literal["A3", "A4", "A5"]
 
-_SHEETS = {"A3": (841.89, 1190.55), "A4": (595.28, 841.89), "A5": (419.53, 595.28)}
 _MILLIMETRE = 72 / 25.4
+CARD = (85.6 * _MILLIMETRE, 54 * _MILLIMETRE)
+"""Width and height of a card for a wallet, in points."""
+SHEET_OF_CARDS = (595.28, 841.89)
+_SHEETS = {"A3": (841.89, 1190.55), "A4": SHEET_OF_CARDS, "A5": (419.53, 595.28), "card": CARD}
 BETWEEN = 1.6
 """The space between two columns, in ems."""
 
@@ -257,12 +260,13 @@ class PageStyle:
     printing on both sides and folding. With ``twice`` each page is half a sheet and stands on it
     twice, with a line to cut along. With ``framed`` a double line runs round the page and all
     stands in its middle, as on a certificate. ``leading`` sets lines so many times as far apart as
-    their script asks for; ``least`` is the size in points under which nothing at all is set.
+    their script asks for; ``least`` is the size in points under which nothing at all is set. Pages
+    on ``card`` are the faces of a card for a wallet, several on a sheet of A4 to cut out.
     """
 
     language: str
     title: str
-    paper: Size = "A4"
+    paper: Size | Literal["card"] = "A4"
     landscape: bool = False
     size: float = 14
     margin: float = 20

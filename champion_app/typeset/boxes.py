@@ -46,9 +46,11 @@ from champion_app.typeset.pieces import (
     row,
     stacked,
 )
+from champion_app.typeset.readings import reading
 from champion_app.typeset.setter import Look, Setter, rtl
 
 _HEADINGS = {1: (1.7, 0, 0.55), 2: (1.28, 1.15, 0.35), 3: (1.08, 0.9, 0.25)}
+_ON_A_CARD = 1.3
 _MEASURE = 38
 """The longest line of running text, in ems: about 70 letters."""
 _RULE: ink.Colour = (0.72, 0.75, 0.78)
@@ -72,6 +74,8 @@ def _node(role: str, setter: Setter, language: str, alt: str = "") -> Node:
 def _heading(block: Heading, setter: Setter, width: float, language: str) -> Laid:
     level = min(max(block.level, 1), 3)
     scale, before, after = _HEADINGS[level]
+    if setter.style.paper == "card":
+        scale = min(scale, _ON_A_CARD if reading(language).leading < 2 else 1.08)
     node = _node(f"H{level}", setter, language)
     colour = ink.ACCENT if level == 1 else ink.INK
     # A smaller heading before a torn word, but never one smaller than the text under it.

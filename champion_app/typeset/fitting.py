@@ -19,10 +19,15 @@ from champion_app.typeset.setter import Setter
 
 @dataclass(frozen=True)
 class Extent:
-    """How many pages blocks take, and whether a word is wider than its line."""
+    """How many pages blocks take.
+
+    ``torn`` says that a word is wider than its line, ``tight`` that the space between blocks had to
+    shrink.
+    """
 
     pages: int
     torn: bool
+    tight: bool
 
 
 Known = dict[tuple[Text, str, bool], Written]
@@ -42,7 +47,7 @@ def extent(
         return None
     flow = entries([(laid(block, setter, frame.width), "") for block in blocks])
     try:
-        count = len(paginated(flow, frame, height(furniture.closing)).pages)
+        found = paginated(flow, frame, height(furniture.closing))
     except TooLarge:
         return None
-    return Extent(count, setter.torn)
+    return Extent(len(found.pages), setter.torn, found.tightness < 1)

@@ -12,6 +12,7 @@ from champion_app.typeset.fonts import Fonts
 from champion_app.typeset.furniture import Furniture, draw
 from champion_app.typeset.pagination import entries, paginated
 from champion_app.typeset.pieces import Laid, height
+from champion_app.typeset.pocket import cut_out
 from champion_app.typeset.setter import Setter, rtl
 from champion_app.typeset.structure import Element
 
@@ -97,5 +98,7 @@ def _draw_copy(
         y -= piece.height
     if style.twice:
         book.pages[-len(pages) :] = doubled(pages)
+    if style.paper == "card":
+        book.pages[-len(pages) :] = cut_out(pages, rtl=rtl(style.language))
     if style.booklet:
         book.pages[-len(pages) :] = folded(pages, rtl=rtl(style.language))

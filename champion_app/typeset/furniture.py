@@ -52,7 +52,9 @@ class Furniture:
         self._margin = margin
         width = wide - 2 * margin
         setter.block = "page"
+        small = style.paper == "card"
         self._foot_size = max(min(max(8.5, style.size * 0.65), 12), style.least)
+        self._foot_size = style.least if small else self._foot_size
         self._title, self._beside = self._running(style, width)
         self.note_node = Node("P") if style.draft_note else None
         self.closing_node = Node("P") if style.footer and not style.footer_everywhere else None
@@ -60,14 +62,16 @@ class Furniture:
         lines = [
             piece for line in style.footer for piece in self._small(line, width, self.closing_node)
         ]
-        ruled = Piece(self._foot_size, (Mark(ink.box(0, -2, width, 0.6, _LINE)),))
+        ruled = Piece(
+            self._foot_size * (0.5 if small else 1), (Mark(ink.box(0, -2, width, 0.6, _LINE)),)
+        )
         provenance = kept([ruled, *lines]) if lines else []
         self.closing = [] if style.footer_everywhere else provenance
         self._everywhere = provenance if style.footer_everywhere else []
-        self._low = max(margin * 0.62, height(self._title[:1]) + _UNPRINTED)
+        self._low = max(margin * 0.62, height(self._title[:1]) + _UNPRINTED) if style.number else 0
         top = high - margin
         if self._note:
-            top = high - margin * 0.65 - height(self._note) - style.size
+            top = high - margin * 0.65 - height(self._note) - style.size * (0.4 if small else 1)
         bottom = max(margin, self._low + self._foot_size * 0.5) + height(self._everywhere)
         self.frame = Frame(margin, bottom, width, top, (wide, high))
 
