@@ -298,6 +298,11 @@ def screenshots(*arguments: str) -> None:
     run(python, "-m", "tests.screenshots", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def reference(*arguments: str) -> None:
+    """Compare our lines of every script with Chromium's, where that is installed."""
+    run(ready(QT), "-m", "tests.typeset.reference", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def check() -> None:
     """Everything that must hold before a change is taken in."""
     begun = time.monotonic()
@@ -362,7 +367,7 @@ def lock(*arguments: str) -> None:
     run(bin_of(venv, "uv"), "pip", "compile", *options.split(), *arguments, *plain.split(), LOCK)
 
 
-_BY_NAME = (test, check, words, language, screenshots, bench, build, lock, fonts)
+_BY_NAME = (test, check, words, language, screenshots, bench, build, lock, fonts, reference)
 TASKS: dict[str, Callable[..., None]] = {"run": open_app} | {one.__name__: one for one in _BY_NAME}
 
 

@@ -126,24 +126,26 @@ def _glyphs(piece: Set, font: PdfFont, pen: _Pen, size: float) -> str:
 
 
 class _Cluster(NamedTuple):
-    """The glyphs from ``start`` to ``stop`` of a set, and the text they stand for."""
+    """The glyphs from ``start`` to ``stop`` of a set, the text they stand for, and their width."""
 
     start: int
     stop: int
     content: str
+    width: int
 
     @property
     def hidden(self) -> bool:
-        """Whether there is nothing to be seen."""
-        return all(character in _HIDDEN for character in self.content)
+        """Whether there is nothing to be seen, as of a soft hyphen that ends no line."""
+        return not self.width and all(character in _HIDDEN for character in self.content)
 
 
 def _clusters(piece: Set) -> Iterator[_Cluster]:
     ends = _cluster_ends(piece)
     place = 0
     for first, same in groupby(piece.glyphs, key=lambda glyph: glyph.cluster):
-        stop = place + sum(1 for _ in same)
-        yield _Cluster(place, stop, piece.text[first : ends[first]])
+        advances = [glyph.x_advance for glyph in same]
+        stop = place + len(advances)
+        yield _Cluster(place, stop, piece.text[first : ends[first]], sum(advances))
         place = stop
 
 

@@ -20,6 +20,7 @@ _BLANK = frozenset(" \n\u200b\u2028\u2029")
 # What joins consonants (Indic_Conjunct_Break=Linker), with the signs of Khmer and Burmese.
 _BINDING = frozenset("\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2")
 _FORCED = frozenset("\n\u2028\u2029\u0085\u000b\u000c")
+_SOFT_HYPHEN = "\u00ad"
 
 
 @dataclass(frozen=True)
@@ -218,7 +219,7 @@ def _cuts(paragraph: Written, width: float) -> list[int]:
         if kind == linebreak.MUST and index > cuts[-1]:
             cuts.append(index)
             reach = 0.0
-        elif kind in at:
+        elif kind in at and _fits(paragraph, index, limit - reach):
             at[kind] = index
         reach += widths[index]
         if text[index] not in _BLANK and widths[index] and reach > limit and index > cuts[-1]:
@@ -232,6 +233,23 @@ def _cuts(paragraph: Written, width: float) -> list[int]:
                 continue
         index += 1
     return [*cuts, len(text)]
+
+
+def _hyphen(face: Face) -> str:
+    """What a word that is divided at a soft hyphen ends with."""
+    return "\u2010" if "\u2010" in face.characters else "-"
+
+
+def _fits(paragraph: Written, index: int, room: float) -> bool:
+    """Whether a line cut here has room for the hyphen that it may need; spaces need none."""
+    if paragraph.text[index - 1] != _SOFT_HYPHEN:
+        return True
+    face = _run_at(paragraph.runs, index - 1).face
+    return face.width(face.font.get_nominal_glyph(ord(_hyphen(face))) or 0) * face.em <= room
+
+
+def _run_at(runs: Sequence[Run], index: int) -> Run:
+    return runs[max(bisect_right(runs, index, key=lambda run: run.start) - 1, 0)]
 
 
 def _cuttable(paragraph: Written, index: int) -> bool:
@@ -259,11 +277,15 @@ def _torn(paragraph: Written, start: int, index: int) -> int:
 def _line(paragraph: Written, start: int, end: int) -> Line:
     text = paragraph.text[start:end].rstrip("".join(_BLANK))
     found = bidi.line(text, paragraph.levels[start : start + len(text)], paragraph.level)
+    shown = text
+    if text.endswith(_SOFT_HYPHEN) and end < len(paragraph.text):
+        # Drawn as a hyphen, and still a soft one to whoever copies the text.
+        shown = text[:-1] + _hyphen(_run_at(paragraph.runs, start + len(text) - 1).face)
     pieces = []
     for run, first, stop, level in _stretches(found, paragraph.runs, start, start + len(text)):
         glyphs = run.face.shaped(
             Stretch(
-                text,
+                shown,
                 first - start,
                 stop - start,
                 run.script,

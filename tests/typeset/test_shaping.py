@@ -150,3 +150,21 @@ def test_romanian_letters_get_commas_only_in_romanian() -> None:
         line = paragraphs.lines(paragraphs.written("ş", tag, fonts()), 99)[0]
         shapes[tag] = line.sets[0].glyphs[0].gid
     assert shapes["ro"] != shapes["tr"]
+
+
+def test_a_word_ends_with_a_hyphen_only_where_a_soft_one_divides_it(qapp: object) -> None:
+    text = "under\u00adstand\u00ading"
+    whole = paragraphs.written(text, "en", fonts())
+    hyphen = paragraphs.written("\u2010", "en", fonts()).width
+    first = paragraphs.written("understand", "en", fonts()).width
+    seen = []
+    for room in (whole.width + 0.01, first + hyphen + 0.01, first + hyphen - 0.01):
+        lines = paragraphs.lines(whole, room)
+        assert all(line.width <= room for line in lines)
+        seen.append(
+            [len([g for s in line.sets for g in s.glyphs if g.x_advance]) for line in lines]
+        )
+    assert seen == [[13], [11, 3], [6, 8]]
+    style = PageStyle(language="en", title="", size=72, number="")
+    # PDFium's sign for a hyphen that is only there because a line ends.
+    assert "understand\ufffeing" in Read(pages((Paragraph(text),), style, fonts()).pdf).text()
