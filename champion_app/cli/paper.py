@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 @click.option("--language", required=True, help="The reader's language, as a tag: ur, zh-Hans …")
 @click.option("--with", "beside", default="", help="A second language, side by side.")
 @click.option("--out", type=PLACE, default=None, help="The PDF; with --printer it can be left out.")
-@click.option("--size", type=float, default=None, help="Points of the running text, 12 to 28.")
+@click.option("--size", type=float, default=None, help="Points of the running text; by itself what fits.")
 @click.option("--paper", default="A4", help="A4, A5 or A3.")
+@click.option(
+    "--layout", default="", help="How a handout is printed; also layout=, as documents says."
+)
 @click.option("--printer", default="", help="Print it there; `champion printers` lists them.")
 @click.option("--copies", type=int, default=1, help="With --printer: how many.")
 @click.option("--both-sides", is_flag=True, help="With --printer: on both sides of the sheet.")
@@ -43,10 +46,12 @@ def print_document(
     if not on.printer:
         if out is None:
             raise click.UsageError("Say where to: --out FILE or --printer NAME.")
+        place_for(out)
         with context.reading() as store:
-            pages = put_on_paper(store, document, keys, out=out, **wanted)
-        sides = _sides(pages)
-        context.say({"file": str(out), "pages": pages}, f"{sides} in {out}")
+            _, made, _ = _made(store, document, keys, **wanted)
+        _keep(out, made)
+        told = {"file": str(out), "pages": made.pages, **_left_out(made)}
+        context.say(told, "\n".join([f"{_sides(made.pages)} in {out}", *_said_out(made)]))
         return
     if out is not None:
         place_for(out)
@@ -56,8 +61,19 @@ def print_document(
     if out is not None:
         _keep(out, made)
         told["file"] = str(out)
+    told |= _left_out(made)
     copies = "1 copy" if on.copies == 1 else f"{on.copies} copies"
-    context.say(told, f"{copies} of {_sides(made.pages)} given to {told['printer']}")
+    said = f"{copies} of {_sides(made.pages)} given to {told['printer']}"
+    context.say(told, "\n".join([said, *_said_out(made)]))
+
+
+def _left_out(made: Paper) -> dict[str, list[str]]:
+    return {"left_out": list(made.left_out)} if made.left_out else {}
+
+
+def _said_out(made: Paper) -> list[str]:
+    """What had no room on a card, a line each."""
+    return ["Not on the card:", *(f"    {one}" for one in made.left_out)] if made.left_out else []
 
 
 def _sides(pages: int) -> str:
@@ -69,8 +85,8 @@ def put_on_paper(
 ) -> int:
     """Write a document's PDF; how many pages it has.
 
-    ``wanted`` are ``language``, ``beside``, ``size`` and ``paper``. Raises what the document
-    raises, ReadOnlyPlace and DiskFull; then no file is left.
+    ``wanted`` are ``language``, ``beside``, ``size``, ``paper`` and ``layout``. Raises what the
+    document raises, ReadOnlyPlace and DiskFull; then no file is left.
     """
     from champion_app.sync import files
 
@@ -94,8 +110,17 @@ def _made(
     from champion_app.commands.paper_facts import facts_for
     from champion_app.documents import document as document_called
     from champion_app.documents.languages import on_paper
+    from champion_app.documents.layouts import layout
     from champion_app.documents.sheet import Options
+    from champion_app.domain.handout_errors import NoLayouts
 
+    found = document_called(document)
+    chosen = str(wanted.get("layout") or "")
+    if found.layouts:
+        chosen = chosen or keys.get("layout", "")
+        keys = {key: value for key, value in keys.items() if key != "layout"}
+    elif chosen:
+        raise NoLayouts(document=document)
     language = on_paper(str(wanted["language"])).tag
     beside = on_paper(str(wanted["beside"])).tag if wanted.get("beside") else ""
     options = Options(
@@ -103,8 +128,8 @@ def _made(
         beside=beside,
         size=wanted.get("size"),  # type: ignore[arg-type]  # a float or None, as click read it
         paper=str(wanted.get("paper") or "A4").upper(),  # type: ignore[arg-type]  # Options checks
+        layout=layout(chosen).name,
     )
-    found = document_called(document)
     facts = facts_for(store, document, keys, language=language, beside=beside)
     return facts, found.pdf(facts, options), options
 
@@ -122,6 +147,7 @@ def list_documents(context: Context) -> None:
             "keys": dict(one.keys),
             "languages": list(one.languages),
             "bilingual": one.bilingual,
+            "layouts": dict(one.layouts),
         }
         for one in DOCUMENTS.values()
     ]
@@ -129,6 +155,7 @@ def list_documents(context: Context) -> None:
     for one in DOCUMENTS.values():
         lines = [f"{one.name} – {one.about}"]
         lines += [f"    {key}={meaning}" for key, meaning in one.keys.items()]
+        lines += [f"        {name} – {about}" for name, about in one.layouts.items()]
         lines.append("    " + (" ".join(one.languages) or "in the languages of its editions"))
         blocks.append("\n".join(lines))
     context.say(told, "\n".join(blocks))

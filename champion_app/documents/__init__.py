@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from champion_app.documents import handout, quarter, receipt, recovery, session_log, signin
+from champion_app.documents.layouts import LAYOUTS
 from champion_app.documents.phrases import available
 from champion_app.documents.sheet import Options
 from champion_app.domain.errors import UnknownName
@@ -22,6 +23,7 @@ class Document:
 
     ``keys`` are the facts that choose what is on it, each with what it means, as its gatherer in
     ``commands.paper_facts`` takes them; ``bilingual`` papers can carry a second language.
+    ``layouts`` are the names of its layouts, each with what it is; none where there is but one.
     """
 
     name: str
@@ -30,6 +32,7 @@ class Document:
     pdf: Callable[[Any, Options], Paper]  # Any: each document has facts of its own class
     bilingual: bool = False
     in_its_own: bool = False
+    layouts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -41,10 +44,11 @@ _LISTED = (
     Document(
         "handout",
         "a handout with where it comes from, in the languages of its editions",
-        {"handout": "its short name, title or id"},
+        {"handout": "its short name, title or id", "layout": "how it is laid out, one of:"},
         handout.pdf,
         bilingual=True,
         in_its_own=True,
+        layouts={name: one.about for name, one in LAYOUTS.items()},
     ),
     Document(
         "sign-in",
