@@ -26,6 +26,7 @@ os.environ.update(
     LANG="C.UTF-8",
     TZ="Europe/London",
     QT_SCALE_FACTOR="1",
+    CUPS_SERVER=str(HOME / "no-printer"),  # no test wastes anybody's paper
 )
 for name in ("LANGUAGE", "DBUS_SESSION_BUS_ADDRESS", "QT_STYLE_OVERRIDE", "PYTEST_ADDOPTS"):
     os.environ.pop(name, None)

@@ -120,6 +120,14 @@ class PrintSystem:
         until(lambda: not self.waiting(), "the printer printed")
         return self.out.read_bytes()
 
+    def reject(self) -> None:
+        """From now on the printer takes nothing."""
+        _tool(self, "cupsreject", PRINTER)
+
+    def accept(self) -> None:
+        """It takes papers again."""
+        _tool(self, "cupsaccept", PRINTER)
+
     def waiting(self) -> str:
         """What is not through yet."""
         env = {**os.environ, "CUPS_SERVER": self.server}
@@ -165,12 +173,16 @@ def running() -> Iterator[PrintSystem]:
             shutil.rmtree(folder)
 
 
-def _add_printer(system: PrintSystem) -> None:
-    tool = SCHEDULER.with_name("lpadmin")
-    device, ppd = f"file:{system.out}", system.folder / "hall.ppd"
+def _tool(system: PrintSystem, name: str, *words: str | Path) -> None:
     env = {**os.environ, "CUPS_SERVER": system.server}
-    for words in (["-p", PRINTER, "-D", LABEL, "-E", "-v", device, "-P", ppd], ["-d", PRINTER]):
-        subprocess.run([tool, *words], check=True, capture_output=True, env=env)
+    tool = SCHEDULER.with_name(name)
+    subprocess.run([tool, *words], check=True, capture_output=True, env=env)
+
+
+def _add_printer(system: PrintSystem) -> None:
+    device, ppd = f"file:{system.out}", system.folder / "hall.ppd"
+    _tool(system, "lpadmin", "-p", PRINTER, "-D", LABEL, "-E", "-v", device, "-P", ppd)
+    _tool(system, "lpadmin", "-d", PRINTER)
 
 
 @pytest.fixture(scope="session")
@@ -189,9 +201,3 @@ def print_system(one_print_system: PrintSystem, monkeypatch: pytest.MonkeyPatch)
     """The print system of this computer, as long as the test runs."""
     monkeypatch.setenv("CUPS_SERVER", one_print_system.server)
     return one_print_system
-
-
-@pytest.fixture
-def no_print_system(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """A computer without any printer, whatever this one has."""
-    monkeypatch.setenv("CUPS_SERVER", str(tmp_path / "nobody"))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
-from tests.print_system import LABEL, PRINTER, no_print_system, one_print_system, print_system
+from tests.print_system import LABEL, PRINTER, one_print_system, print_system
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from tests.cli.laptops import Laptop
     from tests.print_system import PrintSystem
 
-__all__ = ["no_print_system", "one_print_system", "print_system"]
+__all__ = ["one_print_system", "print_system"]
 
 WELCOME = ("print", "handout", "handout=welcome")
 
@@ -97,7 +96,6 @@ def test_what_cannot_be_printed_is_said_and_nothing_is_noted(
     assert coordinator.show("PrintJob") == []
 
 
-@pytest.mark.usefixtures("no_print_system")
 def test_without_a_printer_it_is_said(coordinator: Laptop) -> None:
     said = coordinator(*WELCOME, "--language", "en", "--printer", "Hall")
     assert (said.code, said.out) == (1, "")

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
@@ -20,7 +18,7 @@ from champion_app.store import queries
 from champion_app.ui.screens.handouts.forms import ReviewForm, StockForm
 from champion_app.ui.screens.handouts.screen import HandoutsScreen
 from champion_app.ui.widgets import printing
-from champion_app.ui.widgets.paper_view import _opened, first_page
+from champion_app.ui.widgets.paper_view import _opened
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,18 +93,6 @@ def says_draft(page: str) -> bool:
     return " ".join(words) in told or " ".join(reversed(words)) in told
 
 
-def ink(pdf: bytes) -> tuple[int, int, int, int]:
-    """Where the letters of page one begin and end: left, top, right, bottom of 300 by 424."""
-    picture = first_page(pdf, 300, height=424).convertToFormat(QImage.Format.Format_Grayscale8)
-    dark = [
-        (at % picture.bytesPerLine(), at // picture.bytesPerLine())
-        for at, grey in enumerate(bytes(picture.constBits()))
-        if grey < 150
-    ]
-    across, down = [x for x, _ in dark], [y for _, y in dark]
-    return min(across), min(down), max(across), max(down)
-
-
 def form_of(screen: HandoutsScreen, kind: type) -> QObject:
     return screen.findChildren(kind)[-1]
 
@@ -175,49 +161,6 @@ def test_saving_writes_the_bytes_of_the_preview(
     qtbot.waitUntil(saved.exists, timeout=5_000)
     assert suggested == ["eating-well-ur.pdf"]
     assert saved.read_bytes() == screen.panel.view.pdf
-
-
-def test_pages_go_to_the_chosen_printer(
-    qtbot,
-    screen: HandoutsScreen,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    notices: list[Notice],
-) -> None:
-    def answer(_parent: object, paper: str, copies: int) -> QPrinter:
-        printer = printing.prepared(paper, copies)
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(tmp_path / "out.pdf"))
-        return printer
-
-    monkeypatch.setattr(printing, "ask_printer", answer)
-    press(chip_of(screen, "pl"))
-    ready(qtbot, screen)
-    pages = screen.panel.paper.pages
-    press(screen.panel.copies.more)
-    press(screen.panel.print_it)
-    qtbot.waitUntil(lambda: bool(notices), timeout=20_000)
-    assert "2 copies" in notices[-1].words
-    printed_pdf = (tmp_path / "out.pdf").read_bytes()
-    places = zip(ink(printed_pdf), ink(screen.panel.view.pdf), strict=True)
-    assert max(abs(one - other) for one, other in places) <= 1
-    with _opened(printed_pdf) as printed:
-        assert printed.pageCount() in (pages, 2 * pages)
-        size = printed.pagePointSize(0)
-    assert (round(size.width()), round(size.height())) == (595, 842)
-
-
-def test_leaving_the_question_prints_and_saves_nothing(
-    qtbot, screen: HandoutsScreen, monkeypatch: pytest.MonkeyPatch, notices: list[Notice]
-) -> None:
-    asked = []
-    monkeypatch.setattr(printing, "ask_printer", lambda *_: asked.append("printer"))
-    monkeypatch.setattr(printing, "ask_where_to_save", lambda *_: asked.append("file"))
-    ready(qtbot, screen)
-    press(screen.panel.print_it)
-    press(screen.panel.save_it)
-    assert asked == ["printer", "file"]
-    assert notices == []
 
 
 def test_only_the_latest_wish_is_shown(qtbot, screen: HandoutsScreen) -> None:

@@ -70,6 +70,7 @@ def test_what_was_sent_and_what_came_is_saved_and_printed_both_ways(
         made.setOutputFileName(str(tmp_path / "printed.pdf"))
         return made
 
+    monkeypatch.setattr(printing, "printer_there", lambda: True)
     monkeypatch.setattr(printing, "ask_printer", printer)
     inbox = test_inbox.stand(qtbot, ruth)
     inbox.take_in(list(stick.iterdir()))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 import tempfile
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from champion_app.ui.jobs import Progress
@@ -16,6 +19,10 @@ from champion_app.ui.widgets.paper_view import pages_at
 
 DOTS = 300
 """Dots an inch at which pages go to a printer: sharp for letters, 33 MB a page."""
+
+_PREFIX = "champion-paper-"
+_DAY = 24 * 60 * 60
+"""Seconds."""
 
 _SIZES = {
     "A3": QPageSize.PageSizeId.A3,
@@ -32,7 +39,7 @@ def ask_where_to_save(parent: QWidget, name: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def ask_printer(parent: QWidget, paper: str, copies: int) -> QPrinter | None:
+def ask_printer(parent: QWidget | None, paper: str, copies: int) -> QPrinter | None:
     """The printer that was chosen, ready for this paper; None when left."""
     printer = prepared(paper, copies)
     dialog = QPrintDialog(printer, parent)
@@ -52,11 +59,33 @@ def prepared(paper: str, copies: int) -> QPrinter:
     return printer
 
 
+def printer_there() -> bool:
+    """Whether Qt knows of a printer."""
+    return bool(QPrinterInfo.availablePrinterNames())
+
+
 def open_outside(name: str, pdf: bytes) -> bool:
-    """Have the system's own viewer show a paper; whether it could."""
-    folder = Path(tempfile.mkdtemp(prefix="champion-paper-"))
+    """Have the system's own viewer show a paper; whether it could.
+
+    The file lies in a folder that nobody else may read and goes when the app ends, since a viewer
+    may read it again at any time. One that was left behind goes the next day.
+    """
+    _sweep()
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     (folder / name).write_bytes(pdf)
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder / name)))
+
+
+def _sweep() -> None:
+    """Remove what an app that ended badly left for a viewer."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        try:
+            old = time.time() - folder.stat().st_mtime > _DAY
+        except OSError:
+            continue
+        if old:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def print_pages(pdf: bytes, pages: int, printer: QPrinter, report: Progress) -> int:

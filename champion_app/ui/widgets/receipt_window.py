@@ -19,8 +19,9 @@ from champion_app.ui.widgets import printing
 from champion_app.ui.widgets.buttons import outline, primary
 from champion_app.ui.widgets.fields import Choice, labelled
 from champion_app.ui.widgets.gate import Trouble
-from champion_app.ui.widgets.paper_view import PaperView, pages_can_be_shown
+from champion_app.ui.widgets.paper_view import PaperView
 from champion_app.ui.widgets.receipts import Which
+from champion_app.ui.widgets.to_paper import Leaf, Went, to_paper
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -116,26 +117,13 @@ class ReceiptWindow(QDialog):
 
     def print_page(self) -> None:
         """Ask for a printer and send the page; or let the system's viewer do it."""
-        paper = self.paper
-        if paper is None:
-            return
-        if not pages_can_be_shown():
-            printing.open_outside(self._which.file, paper.pdf)
-            return
-        printer = printing.ask_printer(self, "A4", 1)
-        if printer is None:
-            return
+        if self.paper is not None:
+            leaf = Leaf(
+                self.paper.pdf, self.paper.pages, self._which.file, about=self.windowTitle()
+            )
+            to_paper(self._desk, self, leaf, late=False, taken=self._printed)
 
-        def work(_store: Store, report: Progress) -> int:
-            return printing.print_pages(paper.pdf, paper.pages, printer, report)
-
-        self._desk.run(work, done=self._printed)
-
-    def _printed(self, sides: int) -> None:
-        if not sides:
-            said = self.tr("The printer did not take the page. Is it switched on?")
-            self.trouble.show_words(said)
-            return
+    def _printed(self, _went: Went) -> None:
         self._desk.tell(self.tr("The receipt is printed."), can_undo=False)
         self.accept()
 

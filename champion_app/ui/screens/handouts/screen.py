@@ -28,13 +28,13 @@ from champion_app.ui.screens.handouts import adding, facts, forms, making, wordi
 from champion_app.ui.screens.handouts.card import in_order
 from champion_app.ui.screens.handouts.facts import ForSession, ShownHandout, Wish
 from champion_app.ui.screens.handouts.panel import PrintPanel
+from champion_app.ui.screens.handouts.printed import print_handout
 from champion_app.ui.screens.handouts.shelf import Shelf
 from champion_app.ui.widgets import printing, text
 from champion_app.ui.widgets.buttons import outline
 from champion_app.ui.widgets.empty import Empty
 from champion_app.ui.widgets.fields import Choice, TextField
 from champion_app.ui.widgets.page import Page
-from champion_app.ui.widgets.paper_view import pages_can_be_shown
 
 _TEXTS = frozenset({Attachment, Material, MaterialEdition, Programme})
 _KEPT_PAPERS = 12
@@ -53,7 +53,6 @@ class HandoutsScreen(Page):
         self._wish: Wish | None = None
         self._job: Job | None = None
         self._papers: dict[Wish, Paper] = {}
-        self._printing = ""
         self._fields()
         self.shelf = Shelf(desk)
         self.panel = PrintPanel()
@@ -284,26 +283,11 @@ class HandoutsScreen(Page):
 
     @Slot()
     def print_paper(self) -> None:
-        """Ask for a printer and send the pages; or let the system's viewer do it."""
-        paper, wish, shown = self.panel.paper, self._wish, self.panel.editions
-        if paper is None or wish is None:
-            return
-        if not pages_can_be_shown():
-            printing.open_outside(wording.file_name(self.panel.handout, shown), paper.pdf)
-            return
-        printer = printing.ask_printer(self, wish.paper, self.panel.copies.value())
-        if printer is None:
-            return
-        self._printing = wording.printed(printer.copyCount(), shown[0].edition.title, paper.pages)
-
-        def work(_store: Store, report: Progress) -> int:
-            return printing.print_pages(paper.pdf, paper.pages, printer, report)
-
-        self._desk.run(work, done=self._printed)
-
-    def _printed(self, sides: int) -> None:
-        failed = self.tr("The printer did not take the pages. Is it switched on?")
-        self._desk.tell(self._printing if sides else failed, can_undo=False)
+        """Ask for a printer, and why if need be; what a printer took is noted."""
+        paper, wish = self.panel.paper, self._wish
+        if paper is not None and wish is not None:
+            session = self._for.session.id if self._for is not None else None
+            print_handout(self._desk, self.panel, paper, wish, session=session)
 
     @Slot()
     def save_paper(self) -> None:

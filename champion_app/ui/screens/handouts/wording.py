@@ -164,6 +164,11 @@ def printed(count: int, title: str, pages: int) -> str:
     return said.format(title=whole(title), pages=pages_of(pages), copies=copies_of(count))
 
 
+def to_print(count: int, title: str, pages: int) -> str:
+    """``Eating well · 2 pages · 40 copies``."""
+    return words.listed([whole(title), pages_of(pages), copies_of(count)])
+
+
 def pages_of(count: int) -> str:
     """``3 pages``."""
     return QCoreApplication.translate("handouts", "%n pages", "", count)
