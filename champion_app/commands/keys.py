@@ -7,8 +7,12 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from champion_app.domain.errors import BadValue, MissingValue, UnknownName
+from champion_app.domain.paper_errors import TooLongForPaper
+from champion_app.domain.text import one_line
 
 Keys = Mapping[str, str]
+_YES = ("yes", "true", "1", "y")
+_NO = ("no", "false", "0", "n")
 
 
 def only(keys: Keys, known: tuple[str, ...]) -> None:
@@ -62,3 +66,19 @@ def hours(keys: Keys, key: str, most: int) -> Decimal | None:
     if not (found.is_finite() and 0 < found <= most):
         raise BadValue(field=key, value=given)
     return found.quantize(Decimal("0.01")).normalize()
+
+
+def short(keys: Keys, key: str, most: int) -> str:
+    """What was given, in one line of up to ``most`` letters. Raises TooLongForPaper."""
+    given = one_line(keys.get(key, ""))
+    if len(given) > most:
+        raise TooLongForPaper(field=key, most=most)
+    return given
+
+
+def ticked(keys: Keys, key: str) -> bool:
+    """Whether yes was given; nothing is no. Raises BadValue for anything else."""
+    given = keys.get(key, "").strip().lower()
+    if given not in ("", *_YES, *_NO):
+        raise BadValue(field=key, value=given)
+    return given in _YES

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from champion_app.commands import facts, handout_facts, report_facts
+from champion_app.commands import (
+    champion_facts,
+    facts,
+    handout_facts,
+    replies_facts,
+    report_facts,
+    session_report_facts,
+    slip_facts,
+)
 from champion_app.commands.keys import Keys, only
 from champion_app.domain.errors import UnknownName
 from champion_app.domain.facts import (
@@ -14,10 +22,29 @@ from champion_app.domain.facts import (
     SessionLogFacts,
     SignInFacts,
 )
+from champion_app.domain.paper_facts import (
+    CertificateFacts,
+    RepliesFacts,
+    SessionReportFacts,
+    SlipFacts,
+    ThanksFacts,
+)
 from champion_app.domain.quarter import Return
 from champion_app.store.store import Store
 
-Facts = HandoutFacts | SignInFacts | SessionLogFacts | RecoveryFacts | ReceiptFacts | Return
+Facts = (
+    HandoutFacts
+    | SignInFacts
+    | SessionLogFacts
+    | RecoveryFacts
+    | ReceiptFacts
+    | Return
+    | SessionReportFacts
+    | ThanksFacts
+    | RepliesFacts
+    | SlipFacts
+    | CertificateFacts
+)
 
 _GATHERERS: Mapping[str, tuple[Callable[[Store, Keys], Facts], tuple[str, ...]]] = {
     "sign-in": (facts.sign_in, ("session", "lines")),
@@ -25,6 +52,14 @@ _GATHERERS: Mapping[str, tuple[Callable[[Store, Keys], Facts], tuple[str, ...]]]
     "recovery": (facts.recovery, ("code", "name")),
     "receipt": (facts.receipt, ("champion", "from", "number", "sent")),
     "quarter": (report_facts.gathered, ("from", "to", "disclosure")),
+    "session-report": (session_report_facts.gathered, ("session",)),
+    "thank-you": (champion_facts.thanks, ("champion", "since", "until")),
+    "replies": (replies_facts.gathered, (*replies_facts.REPLY_KEYS, "file")),
+    "referral-slip": (slip_facts.gathered, slip_facts.SLIP_KEYS),
+    "certificate": (
+        champion_facts.certificate,
+        ("champion", "course", "provider", "date", "hours"),
+    ),
 }
 
 

@@ -9,11 +9,24 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from champion_app.documents import handout, quarter, receipt, recovery, session_log, signin
+from champion_app.documents import (
+    certificate,
+    handout,
+    quarter,
+    receipt,
+    recovery,
+    replies,
+    session_log,
+    session_report,
+    signin,
+    slip,
+    thanks,
+)
 from champion_app.documents.layouts import LAYOUTS
 from champion_app.documents.phrases import available
 from champion_app.documents.sheet import Options
 from champion_app.domain.errors import UnknownName
+from champion_app.domain.paper_facts import MOST_REPLIES
 from champion_app.typeset.papers import Paper
 
 
@@ -95,6 +108,69 @@ _LISTED = (
             "disclosure": "internal, t5, t10 or nhs7r5; left out for the programme's own",
         },
         quarter.pdf,
+    ),
+    Document(
+        "session-report",
+        "what happened at one session on one page, or a form for it to fill in by hand",
+        {"session": "the session's title or id; left out for a blank form"},
+        session_report.pdf,
+    ),
+    Document(
+        "thank-you",
+        "a sheet that thanks a champion with their own numbers",
+        {
+            "champion": "the champion's name, code or id; left out for whose laptop this is",
+            "since": "the first day, as 2026-04-01; left out for all days",
+            "until": "the last day; left out for today",
+        },
+        thanks.pdf,
+    ),
+    Document(
+        "replies",
+        "a poster of what people said and what was done about it",
+        {
+            **{
+                key: meaning.format(number=number)
+                for number in range(1, MOST_REPLIES + 1)
+                for key, meaning in (
+                    (f"said{number}", "what people said, the {number}. time"),
+                    (f"did{number}", "what was done about it"),
+                    (f"cannot{number}", "or why it could not be done"),
+                )
+            },
+            "file": "instead: a text file, a line for what was said, the next for what was done",
+        },
+        replies.pdf,
+    ),
+    Document(
+        "referral-slip",
+        "a slip to carry to a service, twice on a page: where to go, never why",
+        {
+            "service": "what it is called",
+            "address": "where it is",
+            "phone": "its telephone number",
+            "url": "its website",
+            "hours": "when it is open",
+            "appointment": "the day and time agreed, if any",
+            "for": "whose slip it is, as they want to be called; may be left out",
+            "note": "anything else that helps them to get there; nothing about their health",
+            "person": "their name or id in the list of people, for what helps them",
+            "helps": "yes to print their language and what helps them, as they asked",
+        },
+        slip.pdf,
+        bilingual=True,
+    ),
+    Document(
+        "certificate",
+        "a certificate of a course, with a line to sign",
+        {
+            "champion": "the champion's name, code or id; left out for whose laptop this is",
+            "course": "what the course is called",
+            "provider": "who gave it",
+            "date": "the day it was completed, as 2026-11-23; left out for today",
+            "hours": "how many hours it had",
+        },
+        certificate.pdf,
     ),
 )
 

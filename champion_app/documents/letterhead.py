@@ -8,15 +8,15 @@ from champion_app.typeset.errors import PictureUnreadable
 from champion_app.typeset.pictures import dots
 
 
-def masthead(whose: Letterhead) -> tuple[Block, ...]:
-    """The line at the head of a paper; none before there is a programme.
+def masthead(whose: Letterhead, *, height: float = 12) -> tuple[Block, ...]:
+    """The line at the head of a paper, its logo so many millimetres high; none without a programme.
 
     A logo that cannot be read, on a laptop that took it from another, stops no print: the name
     stands alone then.
     """
     if not whose.name:
         return ()
-    return (Masthead(whose.name, _readable(whose.logo), key="masthead"),)
+    return (Masthead(whose.name, _readable(whose.logo), height, key="masthead"),)
 
 
 def _readable(logo: bytes) -> bytes:

@@ -107,13 +107,13 @@ def _what(session: SessionFacts, words: Phrases) -> list[tuple[str, str]]:
     state = words.either("status", session.status)
     return [
         (words["date"], words.day(session.starts_at.date())),
-        (words["time"], _times(session)),
+        (words["time"], times_of(session)),
         (words["place"], own(", ".join(filter(None, (session.venue_name, session.area_code))))),
         (words["status"], f"{state}: {own(session.reason)}" if session.reason else state),
         (words["topics"], words.listed(words.either("topic", one) for one in session.topics)),
         (words["languages_used"], words.listed(_autonym(one) for one in session.languages)),
         (words["champion"], words.listed(session.champion_names)),
-        (words["hours"], _hours(session.hours_total)),
+        (words["hours"], hours_of(session.hours_total)),
     ]
 
 
@@ -133,12 +133,13 @@ def _who_came(session: SessionFacts, words: Phrases) -> list[tuple[str, str]]:
     return [(word, str(value)) for word, value in pairs]
 
 
-def _times(session: SessionFacts) -> str:
+def times_of(session: SessionFacts) -> str:
+    """From when to when, as far as is known: 18:00–19:30."""
     start = f"{session.starts_at:%H:%M}"
     return f"{start}–{session.ends_at:%H:%M}" if session.ends_at else start
 
 
-def _hours(hours: Decimal) -> str:
+def hours_of(hours: Decimal) -> str:
     """Hours without needless noughts; nothing for none."""
     return f"{hours.normalize():f}" if hours else ""
 
@@ -185,7 +186,7 @@ def _row(session: SessionFacts, words: Phrases) -> tuple[Text, ...]:
     nobody = session.status in _NOT_HELD and not any(counts)  # what was counted is never hidden
     shown = [""] * 5 if nobody else [str(count) for count in counts]
     day = words.day(session.starts_at.date())
-    return (day, title, own(session.venue_name), *shown, _hours(session.hours_total))
+    return (day, title, own(session.venue_name), *shown, hours_of(session.hours_total))
 
 
 def _totals(sessions: Sequence[SessionFacts], words: Phrases) -> tuple[Text, ...]:
@@ -202,5 +203,5 @@ def _totals(sessions: Sequence[SessionFacts], words: Phrases) -> tuple[Text, ...
         strong(str(len(sessions))),
         "",
         *(strong(str(value)) for value in sums),
-        strong(_hours(hours)) if hours else "",
+        strong(hours_of(hours)) if hours else "",
     )

@@ -58,6 +58,15 @@ def reports_of(store: Store, session: str) -> list[SessionReport]:
     return sorted(found, key=lambda one: one.closed_at, reverse=True)
 
 
+def first_times(store: Store, session: str) -> dict[str, int]:
+    """What those who came to a session said of its being their first time, by answer."""
+    sql = """SELECT a.first_time, count(*) FROM arrivals a JOIN sessions s ON s.k = a.session
+        WHERE s.id = unhex(?)
+          AND NOT EXISTS (SELECT 1 FROM arrival_reversals r WHERE r.arrival = a.k)
+        GROUP BY a.first_time"""
+    return {str(code): int(cast("int", n)) for code, n in store.rows(sql, (session,))}
+
+
 def own_minutes(store: Store, session: str, champion: str | None) -> int:
     """Minutes that a champion gave to a session itself, corrections included."""
     found = store.all(HoursEntry, f"{_HERE} AND t.activity = 'session'", (session,))

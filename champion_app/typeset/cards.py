@@ -32,7 +32,7 @@ def framed(
 
 
 def card(block: Card, setter: Setter, width: float, language: str) -> Laid:
-    """A label in the colour of titles, and its text under it, on one ground."""
+    """A label in the colour of titles, if there is one, and its text under it, on one ground."""
     node = Node("Div", language if language != setter.style.language else "")
     size, back = setter.size, rtl(language)
     pad = 0.9 * size
@@ -41,7 +41,8 @@ def card(block: Card, setter: Setter, width: float, language: str) -> Laid:
     label = Look(size * 0.8, strong=True, left=left, colour=ink.ACCENT)
     lines: list[Piece] = []
     for text, look in ((block.label, label), (block.text, Look(size, left=left))):
-        lines += setter.paragraph(text, language, width=inner, look=look, node=node.child("P"))
+        if text:
+            lines += setter.paragraph(text, language, width=inner, look=look, node=node.child("P"))
     boxed = framed(kept(lines), width, signs.CARD, back=back, pad=0.4 * size)
     return Laid(tuple(boxed), 0.35 * size, 0.9 * size, node)
 

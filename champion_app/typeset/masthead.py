@@ -15,11 +15,19 @@ _WIDEST = 0.34
 def masthead(block: Masthead, setter: Setter, width: float, language: str) -> Laid:
     """The logo where reading begins and the name beside it, both about one middle line.
 
+    On a framed page the name stands in the middle, below its logo.
+
     The logo is decoration to a screen reader: the name beside it is read out.
     """
     node = Node("P", language if language != setter.style.language else "")
     size, back = setter.size, rtl(language)
     logo, wide, high = _logo(block, setter, width)
+    if setter.style.framed:
+        mark = Mark(logo, None, ((width - wide) / 2, 0))
+        look = Look(setter.scaled(0.85), colour=ink.MUTED, centred=True)
+        named = setter.paragraph(block.name, language, width=width, look=look, node=node)
+        above = [Piece(high + 0.3 * size, (mark,))] if logo else []
+        return Laid(tuple(kept([*above, *named], last=True)), after=0.5 * size, node=node)
     gap = 0.75 * size if logo else 0
     look = Look(setter.scaled(0.85), colour=ink.MUTED, left=0 if back else wide + gap)
     room = width - wide - gap
