@@ -1,7 +1,8 @@
 """Takes the pictures of the guides: ``python3 dev.py screenshots [folder]``.
 
 From the practice neighbourhood and the laptops of ``champion demo``, offscreen, in the bundled
-fonts: each screen once from left to right, once in Urdu, once dark; the door in a dim hall.
+fonts: each screen once from left to right, once in Urdu, once dark; the door in a dim hall. And one
+page of paper with all languages.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ from champion_app.ui.screens.first_run.answers import make_practice
 from champion_app.ui.theme import colours, fonts
 from champion_app.ui.widgets.leaving import put_away
 from champion_app.ui.window import Window
+from tests import all_languages
+from tests.typeset.paper import fonts as typeset_fonts
 
 SIZE = QSize(1366, 768)
 WAYS = (("", "en", "light"), ("-ur", "ur", "light"), ("-dark", "en", "dark"))
@@ -96,6 +99,8 @@ def take(out: Path) -> None:
     fonts.load_rest(resource_folder() / "fonts")
     tongue, jobs = Tongue(), Jobs()
     out.mkdir(parents=True, exist_ok=True)
+    all_languages.save(typeset_fonts(), out / "all-languages.png")
+    print("all-languages.png")
     with tempfile.TemporaryDirectory(prefix="champion-pictures-") as made:
         folder = Path(made)
         ours = practice_store(folder / "practice")

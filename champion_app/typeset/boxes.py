@@ -144,10 +144,11 @@ def _callout(block: Callout, setter: Setter, width: float, language: str) -> Lai
     lines = setter.paragraph(
         block.text, language, width=inner, look=Look(size, left=left), node=node
     )
-    badge = signs.badge(block.tone, sign, setter.book, setter.fonts)
     x = signs.BAR + pad + sign / 2
     x = width - x if back else x
     if lines:
+        # No higher than its line: the ground of the next one would cover its foot.
+        badge = signs.badge(block.tone, min(sign, lines[0].height), setter.book, setter.fonts)
         lines[0] = lines[0].over(Piece(0, (Mark(badge, None, (x, -lines[0].height / 2)),)))
     boxed = framed(lines, width, tone, back=back, pad=0.55 * size)
     return Laid(tuple(boxed), 0.7 * size, 0.9 * size, node, repeat=tuple(boxed[:1]))
