@@ -108,6 +108,7 @@ def _edition(
         reviewed_on=edition.reviewed_on,
         back_translated=edition.back_translated,
         english_changed=english_changed(edition, editions),
+        checked_on=steps["checked"].on if "checked" in steps else None,
         translator=steps["translated"].by if "translated" in steps else "",
         translated_on=steps["translated"].on if "translated" in steps else None,
         community_reviewed_on=(

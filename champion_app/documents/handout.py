@@ -91,7 +91,7 @@ def _style(
         size=size,
         margin=margin if handout.beside is None else min(margin, _PAIRED_MARGIN),
         footer=footer,
-        number=words["page_of"],
+        number=provenance.page_number(handout, words),
         draft_note=provenance.draft_note((edition, words)),
         author=handout.owner,
         subject=f"{handout.title} ({languages.known(edition.language).name_en})",
@@ -116,12 +116,8 @@ def _bilingual(
     Where columns would be too narrow to read, one language stands after the other.
     """
     edition, second = handout.edition, nearest(beside.language)
-    footer = (
-        *provenance.lines(handout, words),
-        *provenance.short_lines(handout, beside, second),
-    )
     style = replace(
-        _style(handout, words, options, footer=footer),
+        _style(handout, words, options, footer=provenance.lines(handout, words)),
         draft_note=provenance.draft_note((edition, words), (beside, second)),
     )
     both, head = (words, second), masthead(handout.letterhead)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from champion_app.documents import languages
-from champion_app.documents.phrases import ENGLISH, Phrases, own, phrases
+from champion_app.documents.phrases import ENGLISH, Phrases, nearest, own, phrases
 from champion_app.domain import codes
 from champion_app.domain.facts import EditionFacts, HandoutFacts, SourceFacts
 from champion_app.typeset.blocks import Span, Text
@@ -14,6 +14,8 @@ from champion_app.typeset.blocks import Span, Text
 GAP = " · "
 _LTR, _END = "\u2066", "\u2069"
 _WAYS = {"ltr": _LTR, "rtl": "\u2067"}
+_TO_FILL_IN = "_" * 18
+"""A telephone number that nobody has written down yet is written in by hand."""
 
 
 def is_draft(edition: EditionFacts) -> bool:
@@ -57,32 +59,66 @@ def warnings(edition: EditionFacts, words: Phrases, today: date) -> tuple[str, .
 
 
 def lines(handout: HandoutFacts, words: Phrases) -> tuple[Text, ...]:
-    """All lines of a handout: which edition it is, whose, from where, who read it, whom to ask."""
-    edition = handout.edition
-    found: list[Text] = [_names(handout, edition), _edition_line(handout, edition, words)]
-    owner = (
-        words.say("owner", owner=own(handout.owner)) if handout.owner else "",
-        words.say("licence", licence=own(handout.licence)) if handout.licence else "",
-    )
-    found.append(_line(*owner))
-    found += _sources(handout.sources, words)
-    found.append(_reviewed(edition, words))
-    if is_past(edition, handout.today):
-        found.append((Span(words["review_passed"], strong=True),))
-    contact = f"{words['phone']}: {own(handout.contact)}" if handout.contact else ""
-    found.append(_line(words["other_formats"], contact))
+    """All lines of a handout: which edition it is, whose, from where, who read it, whom to ask.
+
+    With a second edition beside the first all of it is said in both languages; the sources stand
+    there once.
+    """
+    beside = handout.beside
+    second = nearest(beside.language) if beside is not None else None
+    found: list[Text] = [
+        _names(handout, handout.edition),
+        *_of_edition(handout, handout.edition, words),
+        _sources(handout.sources, words, second),
+        *_of_reader(handout, handout.edition, words),
+    ]
+    if beside is not None and second is not None:
+        # The page runs the first language's way; these lines keep their own.
+        way = _WAYS[languages.known(second.language).direction]
+        theirs = (*_of_edition(handout, beside, second), *_of_reader(handout, beside, second))
+        found.append(_names(handout, beside))
+        found += [(Span(f"{way}{line}{_END}", language=second.language),) for line in theirs]
     return tuple(line for line in found if line)
 
 
-def short_lines(handout: HandoutFacts, edition: EditionFacts, words: Phrases) -> tuple[Text, ...]:
-    """What is an edition's own, for the second language of a bilingual paper."""
-    way = _WAYS[languages.known(words.language).direction]
-    # The page runs the first language's way; these lines keep their own.
-    own_lines = (_edition_line(handout, edition, words), _reviewed(edition, words))
+def page_number(handout: HandoutFacts, words: Phrases) -> str:
+    """How pages are numbered, in each language that is on them."""
+    if handout.beside is None:
+        return words["page_of"]
+    second = nearest(handout.beside.language)
+    if second.language == words.language:
+        return words["page_of"]
+    way = _WAYS[languages.known(second.language).direction]
+    return f"{words['page_of']}{GAP}{way}{second['page_of']}{_END}"
+
+
+def _of_edition(handout: HandoutFacts, edition: EditionFacts, words: Phrases) -> tuple[str, str]:
+    """Which edition it is, and whose. What nobody wrote down is said to be unknown."""
+    unknown = words["not_known"]
     return (
-        _names(handout, edition),
-        *((Span(f"{way}{line}{_END}", language=words.language),) for line in own_lines),
+        _line(
+            code_of(handout, edition),
+            words.say("version", version=edition.version),
+            words.say("issued", date=words.day(edition.issued))
+            if edition.issued
+            else words["not_issued_yet"],
+            words.say("check_again_by", date=words.day(edition.review_by))
+            if edition.review_by
+            else words["no_day_to_check_again"],
+        ),
+        _line(
+            words.say("owner", owner=own(handout.owner) or unknown),
+            words.say("licence", licence=own(handout.licence) or unknown),
+        ),
     )
+
+
+def _of_reader(handout: HandoutFacts, edition: EditionFacts, words: Phrases) -> tuple[str, ...]:
+    """Who made and checked the text, whether its day has passed, and whom to ask."""
+    past = (words["review_passed"],) if is_past(edition, handout.today) else ()
+    contact = own(handout.contact) or _TO_FILL_IN
+    asking = _line(words["other_formats"], f"{words['phone']}: {contact}")
+    return (_reviewed(edition, words), *past, asking)
 
 
 def _line(*parts: str) -> str:
@@ -98,31 +134,24 @@ def _names(handout: HandoutFacts, edition: EditionFacts) -> Text:
     return tuple(names)
 
 
-def _edition_line(handout: HandoutFacts, edition: EditionFacts, words: Phrases) -> str:
-    return _line(
-        code_of(handout, edition),
-        words.say("version", version=edition.version),
-        words.say("issued", date=words.day(edition.issued)) if edition.issued else "",
-        words.say("check_again_by", date=words.day(edition.review_by)) if edition.review_by else "",
-    )
-
-
-def _sources(sources: Sequence[SourceFacts], words: Phrases) -> list[Text]:
+def _sources(sources: Sequence[SourceFacts], words: Phrases, second: Phrases | None) -> Text:
     """The pages it rests on, by publisher; their titles are kept in their own order."""
+    spans = [Span(words["where_this_came_from"])]
+    if second is not None and second.language != words.language:
+        way = _WAYS[languages.known(second.language).direction]
+        theirs = f"{way}{second['where_this_came_from']}{_END}"
+        spans += [Span(GAP), Span(theirs, language=second.language)]
     if not sources:
-        return []
+        return (*spans, Span(f": {words['not_known']}"))
     listed = []
     for publisher in dict.fromkeys(source.publisher for source in sources):
         titles = ", ".join(one.title for one in sources if one.publisher == publisher)
         listed.append(f"{publisher}: {titles}" if publisher else titles)
-    spans = [
-        Span(f"{words['where_this_came_from']}: "),
-        Span(f"{_LTR}{'; '.join(listed)}{_END}", language=ENGLISH),
-    ]
+    spans += [Span(": "), Span(f"{_LTR}{'; '.join(listed)}{_END}", language=ENGLISH)]
     read_on = max(source.read_on for source in sources)
     if read_on:
         spans.append(Span(f" ({words.say('source_read_on', date=_month(read_on))})"))
-    return [tuple(spans)]
+    return tuple(spans)
 
 
 def _month(read_on: str) -> str:
@@ -131,22 +160,43 @@ def _month(read_on: str) -> str:
 
 
 def _reviewed(edition: EditionFacts, words: Phrases) -> str:
-    """How it was translated, and who has read it."""
-    original = edition.translated_by == "original"
-    by_us = "" if edition.translated_by != "draft_by_project" else words["translated_by_us_draft"]
-    if edition.translator:
-        day = words.day(edition.translated_on) if edition.translated_on else "–"
-        by_us = words.say("translated_by", name=own(edition.translator), date=day)
+    """How it was made, and who has read it: a second translator, a reviewer, the community."""
     reviewer = ""
     if edition.reviewed_by:
-        day = words.day(edition.reviewed_on) if edition.reviewed_on else "–"
-        reviewer = words.say("reviewed_by", name=own(edition.reviewed_by), date=day)
-    elif is_draft(edition) and not by_us:
+        reviewer = words.say(
+            "reviewed_by", name=own(edition.reviewed_by), date=_day(edition.reviewed_on, words)
+        )
+    elif is_draft(edition) and edition.translated_by != "draft_by_project":
         reviewer = words["not_yet_reviewed"]
     community = words["community_review_no"]
     if edition.community_reviewed_on:
         day = words.day(edition.community_reviewed_on)
         community = words.say("community_review_yes", date=day)
+    return _line(_made(edition, words), reviewer, *_compared(edition, words), community)
+
+
+def _made(edition: EditionFacts, words: Phrases) -> str:
+    """Who wrote or translated it; of an English text whose maker is unknown nothing is said."""
+    if edition.translated_by == "original":
+        return words["original_text"]
+    if edition.translator:
+        day = _day(edition.translated_on, words)
+        return words.say("translated_by", name=own(edition.translator), date=day)
+    if edition.translated_by == "draft_by_project":
+        return words["translated_by_us_draft"]
+    return "" if edition.language == ENGLISH else words["translator_not_known"]
+
+
+def _compared(edition: EditionFacts, words: Phrases) -> tuple[str, ...]:
+    """Whether a translation was read by a second translator and translated back."""
+    if not _made(edition, words) or edition.translated_by == "original":
+        return ()
+    checked = words["second_check_no"]
+    if edition.checked_on:
+        checked = words.say("second_check_yes", date=words.day(edition.checked_on))
     back = words["back_translated_yes" if edition.back_translated else "back_translated_no"]
-    made = words["original_text"] if original else by_us
-    return _line(made, reviewer, "" if original else back, community)
+    return checked, back
+
+
+def _day(day: date | None, words: Phrases) -> str:
+    return words.day(day) if day else "–"

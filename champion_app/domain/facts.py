@@ -43,6 +43,7 @@ class EditionFacts:
     reviewed_on: date | None = None
     back_translated: bool = False
     community_reviewed_on: date | None = None
+    checked_on: date | None = None
     translator: str = ""
     translated_on: date | None = None
     english_changed: bool = False
