@@ -20,7 +20,6 @@ from champion_app.domain.facts import (
     RecoveryFacts,
     SessionFacts,
     SessionLogFacts,
-    SignInFacts,
 )
 from champion_app.domain.joint_facts import joined
 from champion_app.domain.record_shape import Record
@@ -234,26 +233,6 @@ def session_log(store: Store, keys: Keys) -> SessionLogFacts:
         programme=programme_name(store),
         champion=me.name if me.role == "champion" else "",
         made_on=store.now().date(),
-    )
-
-
-def sign_in(store: Store, keys: Keys) -> SignInFacts:
-    """A sheet for one session, or a blank one for any."""
-    lines = whole(keys, "lines")
-    programme = queries.programme_of(store)
-    if not keys.get("session"):
-        mode = programme.default_mode if programme else "count"
-        return SignInFacts(title="", programme=programme_name(store), mode=mode, lines=lines)
-    session = one_named(store, Session, keys["session"])
-    facts = session_facts(store, session=session.id)[0]
-    return SignInFacts(
-        title=facts.title,
-        starts_at=facts.starts_at,
-        place=", ".join(filter(None, (facts.venue_name, facts.area_code))),
-        champions=facts.champion_names,
-        programme=programme_name(store),
-        mode=facts.mode,
-        lines=lines,
     )
 
 

@@ -10,6 +10,7 @@ from champion_app.commands import (
     handout_facts,
     replies_facts,
     report_facts,
+    session_paper_facts,
     session_report_facts,
     slip_facts,
 )
@@ -47,7 +48,11 @@ Facts = (
 )
 
 _GATHERERS: Mapping[str, tuple[Callable[[Store, Keys], Facts], tuple[str, ...]]] = {
-    "sign-in": (facts.sign_in, ("session", "lines")),
+    "sign-in": (session_paper_facts.sign_in, ("session", "mode", "lines")),
+    "tally": (session_paper_facts.planned, ("session",)),
+    "checklist": (session_paper_facts.planned, ("session",)),
+    "lone-working": (session_paper_facts.sign_in, ("session",)),
+    "session-pack": (session_paper_facts.pack, ("session", "mode", "handouts")),
     "session-log": (facts.session_log, ("session", "since", "until")),
     "recovery": (facts.recovery, ("code", "name")),
     "receipt": (facts.receipt, ("champion", "from", "number", "sent")),

@@ -11,15 +11,19 @@ from typing import Any
 
 from champion_app.documents import (
     certificate,
+    checklist,
     handout,
+    lone_working,
     quarter,
     receipt,
     recovery,
     replies,
     session_log,
+    session_pack,
     session_report,
     signin,
     slip,
+    tally,
     thanks,
 )
 from champion_app.documents.layouts import LAYOUTS
@@ -53,6 +57,8 @@ class Document:
         return () if self.in_its_own else available()
 
 
+_SESSION_OR_BLANK = "the session's title or id; left out for a blank one"
+_MODE = "count, cards, first_name or names; left out for the session's own, never more than that"
 _LISTED = (
     Document(
         "handout",
@@ -65,12 +71,41 @@ _LISTED = (
     ),
     Document(
         "sign-in",
-        "a sheet for the door, to write on",
+        "a sheet for the door: boxes, card numbers, or strips to cut apart, so nobody reads others",
         {
-            "session": "the session's title or id; left out for a blank sheet",
-            "lines": "how many lines there are to write on",
+            "session": _SESSION_OR_BLANK,
+            "mode": _MODE,
+            "lines": "how many strips or rows there are; left out for one page full",
         },
         signin.pdf,
+    ),
+    Document(
+        "tally",
+        "a sheet to count on: heads, first time, ages, languages, handouts",
+        {"session": _SESSION_OR_BLANK},
+        tally.pdf,
+    ),
+    Document(
+        "checklist",
+        "what to do before, on arriving and at the end, and which handouts to bring",
+        {"session": _SESSION_OR_BLANK},
+        checklist.pdf,
+    ),
+    Document(
+        "lone-working",
+        "a safe-out card: one half for the champion, one for the buddy who waits for word",
+        {"session": _SESSION_OR_BLANK},
+        lone_working.pdf,
+    ),
+    Document(
+        "session-pack",
+        "all of these for one session in one file, and the handouts for who came there before",
+        {
+            "session": "the session's title or id",
+            "mode": _MODE,
+            "handouts": "yes to have the handouts themselves in it, one of each",
+        },
+        session_pack.pdf,
     ),
     Document(
         "session-log",

@@ -16,7 +16,7 @@ from champion_app.domain.paper_errors import MoreThanOnePage
 from champion_app.paths import resource_folder
 from champion_app.typeset.blocks import Block, Heading, PageStyle, PairRow, Size, Text
 from champion_app.typeset.errors import CodeTooFine, MissingGlyphs, TooLarge
-from champion_app.typeset.papers import Paper, fitted, pages
+from champion_app.typeset.papers import Paper, bound, fitted, pages
 from champion_app.typeset.paragraphs import plain
 
 if TYPE_CHECKING:
@@ -89,6 +89,11 @@ def on_one_page(blocks: Sequence[Block], style: PageStyle, *, least: float, most
     if paper.pages > 1:
         raise MoreThanOnePage(title=style.title)
     return paper
+
+
+def in_one_file(papers: Sequence[Paper], style: PageStyle) -> Paper:
+    """Finished papers one after the other, each on its own pages; ``style`` names the file."""
+    return bound(papers, style, fonts())
 
 
 @contextmanager

@@ -1,34 +1,39 @@
-"""The sign-in sheet: the paper twin of the door, for a dead battery or a second table."""
+"""The sign-in sheet: the paper twin of the door, for a dead battery or a second table.
+
+Nobody reads what others wrote: names stand on strips that are cut apart and go into a closed box;
+where no names are written down the sheet has none.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from champion_app.documents.phrases import Phrases, own, phrases
-from champion_app.documents.sheet import Options, draft_words, drawn
+from champion_app.documents import session_head
+from champion_app.documents.phrases import Phrases, phrases
+from champion_app.documents.sheet import Options, drawn
 from champion_app.domain.errors import BadValue
 from champion_app.domain.facts import SignInFacts
 from champion_app.typeset.blocks import (
+    Blank,
     Block,
     Callout,
     FactTable,
-    Heading,
-    PageStyle,
+    Form,
     Paragraph,
-    Span,
-    Text,
+    TallyRows,
+    WritingLines,
 )
 from champion_app.typeset.papers import Paper
 
-_SIZE = 12.0
-_ROW = 30.0
-"""Points a row: 10.6 mm, room for a name in any hand."""
+_ROOM = 34.0
+"""Points to write in: 12 mm, room for a name in any hand, Nastaliq too."""
 _MOST_LINES = 400
-_NAMED = ("first_name", "named")
+_ACROSS = 10
+_NUMBER_ROW = 25.0
 
 
 def pdf(sheet: SignInFacts, options: Options) -> Paper:
-    """The sheet in one language. It asks for no more than the session's mode lets in.
+    """The sheet in one language. It asks for no more than its mode lets in.
 
     Without a number of lines there are as many as fill one page.
     Raises NoWordsOnPaper, UnknownName, BadValue, MissingLetters and DoesNotFit.
@@ -36,20 +41,10 @@ def pdf(sheet: SignInFacts, options: Options) -> Paper:
     words = phrases(options.language)
     if sheet.lines is not None and not 1 <= sheet.lines <= _MOST_LINES:
         raise BadValue(field="lines", value=sheet.lines)
-    style = PageStyle(
-        language=words.language,
-        title=f"{words['sign_in_sheet']}: {sheet.title}" if sheet.title else words["sign_in_sheet"],
-        paper=options.paper,
-        size=options.size_or(_SIZE),
-        margin=16,
-        footer=draft_words(words),
-        number=words["page_of"],
-        author=sheet.programme,
-        subject="Sign-in sheet",
-    )
+    style = session_head.style(words["sign_in_sheet"], sheet, words, options)
     if sheet.lines is not None:
         return drawn(list(_blocks(sheet, words, sheet.lines)), style)
-    fewest, most = 8, 24  # by halves: a page is set in a tenth of a second
+    fewest, most = 3, 12  # by halves: a page is set in a tenth of a second
     best = drawn(list(_blocks(sheet, words, fewest)), style)
     while fewest < most:
         lines = (fewest + most + 1) // 2
@@ -59,50 +54,71 @@ def pdf(sheet: SignInFacts, options: Options) -> Paper:
 
 
 def _blocks(sheet: SignInFacts, words: Phrases, lines: int) -> Iterator[Block]:
-    yield Heading(words["sign_in_sheet"], 1, key="title")
-    if sheet.title:
-        yield Heading(sheet.title, 3, key="session")
-    about = _about(sheet, words)
-    if about:
-        yield Paragraph(about, key="about")
+    yield from session_head.head(words["sign_in_sheet"], sheet, words)
     yield Callout(words["consent_script"], "info", key="consent")
-    yield _grid(sheet.mode, words, lines)
-    yield FactTable(
+    yield from _MODES.get(sheet.mode, _marks)(words, lines)
+
+
+def _head_count(words: Phrases) -> FactTable:
+    """Four cells for the count of the room."""
+    return FactTable(
         (),
         ((words["head_count"], words["adults"], words["children"], words["total"]),),
         widths=(1.3, 1, 1, 1),
-        least_height=_ROW,
+        least_height=30,
         key="head_count",
     )
 
 
-def _about(sheet: SignInFacts, words: Phrases) -> Text:
-    """When, where and with whom, each with its word, in one run."""
-    known: list[tuple[str, str]] = []
-    if sheet.starts_at:
-        known.append((words["date"], words.day(sheet.starts_at.date())))
-        known.append((words["time"], f"{sheet.starts_at:%H:%M}"))
-    if sheet.place:
-        known.append((words["place"], own(sheet.place)))
-    if sheet.champions:
-        known.append((words["champion"], words.listed(sheet.champions)))
-    spans: list[Span] = []
-    for word, value in known:
-        spans += [Span(" · " if spans else ""), Span(f"{word}: "), Span(value, strong=True)]
-    return tuple(span for span in spans if span.text)
+def _marks(words: Phrases, lines: int) -> Iterator[Block]:
+    """A box for each person, in ``lines`` rows of boxes for the adults."""
+    yield Paragraph(words["count_how"], wide=True, key="how")
+    yield TallyRows((words["adults"],), lines, words["total"], key="adults")
+    yield TallyRows((words["children"],), max(1, lines // 2), key="children")
+    yield TallyRows(
+        (words["first_time"], words["been_before"], words["not_asked"]), 1, key="first_time"
+    )
+    yield _head_count(words)
 
 
-def _grid(mode: str, words: Phrases, lines: int) -> FactTable:
-    """The lines to write on; a name is only asked for where the session writes names down."""
-    header: list[Text] = [words["number"]]
-    widths = [0.45]
-    if mode in _NAMED:
-        header.append(words["name_or_leave_empty"])
-        widths.append(2.3)
-    elif mode == "cards":
-        header.append(words["cards"])
-        widths.append(1.2)
-    header += [words["adult_or_child"], words["first_time_here"], words["what_helps"]]
-    widths += [1.05, 1.0, 1.35]
-    rows = tuple((str(line), *("",) * (len(header) - 1)) for line in range(1, lines + 1))
-    return FactTable(tuple(header), rows, widths=tuple(widths), least_height=_ROW, key="sign_in")
+def _numbers(words: Phrases, lines: int) -> Iterator[Block]:
+    """The numbers of cards to cross out, ``lines`` rows of ten, and boxes for who has none."""
+    yield Paragraph(words["cards_how"], wide=True, key="how")
+    rows = tuple(
+        tuple(str(_ACROSS * row + place) for place in range(1, _ACROSS + 1)) for row in range(lines)
+    )
+    yield FactTable((), rows, (1,) * _ACROSS, _NUMBER_ROW, key="cards")
+    yield Paragraph(words["other_numbers"], muted=True, small=True, key="other")
+    yield WritingLines(1, _ROOM)
+    yield TallyRows((words["adults"], words["children"]), 1, words["total"], key="no_card")
+    yield _head_count(words)
+
+
+def _strips(words: Phrases, lines: int, *, contact: bool = False) -> Iterator[Block]:
+    """One strip for each person, with a line to cut along above it and under the last."""
+    yield _head_count(words)
+    yield Paragraph(words["strips_how"], wide=True, key="how")
+    name = words["name_or_leave_empty" if contact else "first_name_or_leave_empty"]
+    for line in range(1, lines + 1):
+        first = (
+            Blank(words["number"], filled=str(line), share=0.32),
+            Blank(name, share=2),
+            Blank(words["adult_or_child"], (words["adult"], words["child"]), share=1.35),
+            Blank(words["first_time_here"], (words["yes"], words["no"]), share=1.1),
+        )
+        helps = Blank(words["what_helps"], share=1.05)
+        second = (Blank(words["may_contact"], share=1.3), helps)
+        rows = (first, second) if contact else ((*first, helps),)
+        yield Form(rows, _ROOM, cut=True, key=f"strip {line}")
+
+
+def _named(words: Phrases, lines: int) -> Iterator[Block]:
+    return _strips(words, lines, contact=True)
+
+
+_MODES: Mapping[str, Callable[[Phrases, int], Iterator[Block]]] = {
+    "count": _marks,
+    "cards": _numbers,
+    "first_name": _strips,
+    "named": _named,
+}

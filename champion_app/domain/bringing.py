@@ -18,7 +18,7 @@ A_FEW = 5
 """Copies in a planned language that nobody read here before; all copies come in such steps."""
 
 LEAFLET, LARGE, EASY = "leaflet", "large_print", "easy_read"
-_OTHERWISE = (LARGE, EASY)
+SET_FROM_TEXT = (LARGE, EASY)
 """Formats that can be set from the text of the leaflet."""
 _NO_PRINT = frozenset({"audio", "read_aloud", "braille"})
 
@@ -137,7 +137,7 @@ def _reads_print(one: Visitor) -> bool:
 def _of_readers(visitors: Sequence[Visitor], earlier: Sequence[Earlier]) -> Iterator[_Wish]:
     """A copy for each reader who is known, but not for more than ever came at once."""
     counted = Counter(
-        (one.reads, next((way for way in _OTHERWISE if way in one.needs), LEAFLET))
+        (one.reads, next((way for way in SET_FROM_TEXT if way in one.needs), LEAFLET))
         for one in visitors
         if one.reads and _reads_print(one)
     )
@@ -225,7 +225,7 @@ def _fitting(
     wish: _Wish, editions: Sequence[Shelved], *, drafts_blocked: bool
 ) -> Iterator[Shelved]:
     """Editions that fulfil a wish, the best first: in the format itself before a leaflet's text."""
-    ways = (wish.format, LEAFLET) if wish.format in _OTHERWISE else (wish.format,)
+    ways = (wish.format, LEAFLET) if wish.format in SET_FROM_TEXT else (wish.format,)
     for tag in wish.reads:
         for way in ways:
             own = [one for one in editions if (one.language, one.format) == (tag, way)]

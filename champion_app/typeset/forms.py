@@ -17,7 +17,7 @@ _MEASURE = 38
 """The longest line of running text, in ems."""
 _FIVE = 5
 _BOX, _BETWEEN, _AFTER_FIVE = 12.5, 2.5, 7.0
-_SHORTEST_WORDS, _LONGEST_WORDS = 0.24, 0.36
+_SHORTEST_WORDS, _LONGEST_WORDS = 0.22, 0.34
 """The share of the width that the words before boxes take, so that most boxes stand in line."""
 
 
@@ -121,7 +121,7 @@ def _choices(
         corner = start + room - edge if rtl(language) else start
         words = Look(size, left=start if rtl(language) else start + indent)
         lines = setter.paragraph(tick, language, width=room - indent, look=words, node=node)
-        box = Mark(square(corner, edge, edge), at=(0, edge * 0.86 - lines[0].rise))
+        box = Mark(square(corner, edge, edge), at=(0, -lines[0].rise - 0.12 * edge))
         lines[0] = replace(lines[0], marks=(box, *lines[0].marks))
         if abreast:
             marks += lines[0].marks
@@ -147,7 +147,7 @@ def ticks(block: Ticks, setter: Setter, width: float, language: str) -> Laid:
         body = node.child("LI").child("LBody")
         lines = setter.paragraph(item, language, width=limit, look=look, node=body)
         corner = width - edge if back else 0.0
-        box = Mark(square(corner, edge, edge), at=(0, edge * 0.86 - lines[0].rise))
+        box = Mark(square(corner, edge, edge), at=(0, -lines[0].rise - 0.12 * edge))
         first = replace(lines[0], marks=(box, *lines[0].marks))
         gap = [Piece(0.4 * size)] if pieces else []
         pieces += [*gap, first, *lines[1:]]

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from champion_app.commands import facts, materials, people, sessions
+from champion_app.commands import facts, materials, people, session_paper_facts, sessions
 from champion_app.commands.handout_facts import handout_facts
 from champion_app.commands.paper_facts import facts_for
 from champion_app.domain.errors import (
@@ -172,10 +172,10 @@ def test_hours_name_the_champion_by_code(store: Store, held: str) -> None:
 
 
 def test_a_sign_in_sheet_knows_its_session_or_is_blank(store: Store, held: str) -> None:
-    sheet = facts.sign_in(store, {"session": "Tea and talk", "lines": "12"})
+    sheet = session_paper_facts.sign_in(store, {"session": "Tea and talk", "lines": "12"})
     assert (sheet.title, sheet.place, sheet.mode) == ("Tea and talk", "Werneth Hall, OL8", "named")
     assert (sheet.champions, sheet.lines) == (("Amina",), 12)
-    blank = facts.sign_in(store, {})
+    blank = session_paper_facts.sign_in(store, {})
     assert (blank.title, blank.mode, blank.lines) == ("", "count", None)
 
 

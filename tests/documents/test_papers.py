@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from champion_app.documents import DOCUMENTS, document, session_log, signin
+from champion_app.documents import DOCUMENTS, document, session_head, session_log, signin
 from champion_app.documents.phrases import phrases
 from champion_app.documents.sheet import Options
 from champion_app.domain.errors import BadValue, NoWordsOnPaper, UnknownName
 from champion_app.domain.facts import SessionLogFacts
-from champion_app.typeset.blocks import Block, FactTable, Paragraph, Span, Text
+from champion_app.typeset.blocks import Block, FactTable, Form, Paragraph, Span, Text
 from tests.documents.pages import CODE, FACTS, TEN, TODAY, session, text_of
 
 
@@ -107,8 +107,8 @@ def test_a_log_of_a_whole_year_keeps_its_headings_on_each_page() -> None:
     ("mode", "asked"),
     [
         ("count", None),
-        ("cards", "Number cards"),
-        ("first_name", "Name (or leave empty)"),
+        ("cards", "Cross out the number on the card"),
+        ("first_name", "First name or a letter (or leave empty)"),
         ("named", "Name (or leave empty)"),
     ],
 )
@@ -116,7 +116,8 @@ def test_a_sign_in_sheet_asks_for_no_more_than_the_session_does(
     mode: str, asked: str | None
 ) -> None:
     whole = page("sign-in", replace(FACTS["sign-in"], mode=mode, lines=3))
-    for words in ("Name (or leave empty)", "Number cards"):
+    asking = ("First name or a letter (or leave empty)", "Cross out the number on the card")
+    for words in (*asking, "Name (or leave empty)"):
         assert (words in whole) == (words == asked)
     assert "You do not have to give a name." in whole
 
@@ -126,8 +127,7 @@ def test_a_sign_in_sheet_fills_one_page_or_has_the_lines_asked_for() -> None:
     assert signin.pdf(replace(FACTS["sign-in"], lines=40), Options("en")).pages > 1
     words = phrases("en")
     blocks: list[Block] = list(signin._blocks(FACTS["sign-in"], words, 7))
-    grid = next(one for one in blocks if isinstance(one, FactTable))
-    assert len(grid.rows) == 7
+    assert sum(isinstance(one, Form) for one in blocks) == 7
     for lines in (0, 401):
         with pytest.raises(BadValue):
             signin.pdf(replace(FACTS["sign-in"], lines=lines), Options("en"))
@@ -156,10 +156,19 @@ def test_every_paper_is_listed_with_its_keys() -> None:
     assert list(DOCUMENTS) == [
         "handout",
         "sign-in",
+        "tally",
+        "checklist",
+        "lone-working",
+        "session-pack",
         "session-log",
         "recovery",
         "receipt",
         "quarter",
+        "session-report",
+        "thank-you",
+        "replies",
+        "referral-slip",
+        "certificate",
     ]
     for name, one in DOCUMENTS.items():
         assert one.name == name
@@ -177,7 +186,7 @@ def test_the_same_facts_make_the_same_bytes() -> None:
 
 def test_a_name_in_another_script_keeps_its_own_direction() -> None:
     facts = replace(FACTS["sign-in"], place="مسجد النور, OL8 1AB", lines=2)
-    spans = signin._about(facts, phrases("en"))
+    spans = session_head.about(facts, phrases("en"))
     assert Span("\u2068مسجد النور, OL8 1AB\u2069", strong=True) in spans
 
 

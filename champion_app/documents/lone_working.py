@@ -1,0 +1,79 @@
+"""The safe-out card: one half for the champion, one for the buddy who waits for word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from champion_app.documents import session_head
+from champion_app.documents.phrases import Phrases, own, phrases
+from champion_app.documents.sheet import Options, drawn
+from champion_app.domain.session_paper_facts import SessionPaperFacts
+from champion_app.typeset.blocks import Blank, Block, Callout, Form, Heading, ListBlock
+from champion_app.typeset.papers import Paper
+
+_ROOM = 22.0
+_MARGIN = 12.0
+_LEADINGS = (1.0, 0.94, 0.88)
+"""How close lines may stand, so that both halves are on one sheet in tall Urdu letters too."""
+
+
+def pdf(sheet: SessionPaperFacts, options: Options) -> Paper:
+    """The card for one session, or a blank one, in one language.
+
+    Raises NoWordsOnPaper, UnknownName, MissingLetters and DoesNotFit.
+    """
+    words = phrases(options.language)
+    style = session_head.style(words["safe_out_card"], sheet, words, options)
+    blocks = list(_blocks(sheet, words))
+    papers = (drawn(blocks, replace(style, margin=_MARGIN, leading=one)) for one in _LEADINGS)
+    return next((paper for paper in papers if paper.pages == 1), drawn(blocks, style))
+
+
+def _blocks(sheet: SessionPaperFacts, words: Phrases) -> Iterator[Block]:
+    who, where, times = _known(sheet, words)
+    marks = (Blank(words["checked_in_at"]), Blank(words["checked_out_at"]))
+    yield Heading(words["safe_out_card"], 1, key="title")
+    yield Callout(words["no_alarm"], "warn", key="alarm")
+    yield Heading(words["half_champion"], 3, key="champion")
+    yield Form(
+        (
+            (who, where),
+            (*times, Blank(words["how_travelling"], share=1.5)),
+            (Blank(words["buddy"], share=1.4), Blank(words["buddy_phone"], share=1.2), *marks),
+        ),
+        _ROOM,
+        key="champion",
+    )
+    yield Form((), cut=True, key="cut")
+    yield Heading(words["half_buddy"], 3, key="buddy")
+    yield Form(
+        (
+            (who, where),
+            (*times, Blank(words["wait_minutes"], share=1.5)),
+            (
+                Blank(words["champion_phone"]),
+                Blank(words["place_phone"]),
+                Blank(words["coordinator"], filled=own(sheet.contact)),
+            ),
+            (Blank(words["code_word"], share=2), *marks),
+        ),
+        _ROOM,
+        key="buddy",
+    )
+    yield Heading(words["if_no_word"], 3, key="late")
+    steps = (words["buddy_rings"], words["buddy_asks"], words["buddy_calls_999"])
+    yield ListBlock(steps, ordered=True, key="late")
+
+
+def _known(sheet: SessionPaperFacts, words: Phrases) -> tuple[Blank, Blank, tuple[Blank, Blank]]:
+    """Who, where, and from when until when, as far as it is known."""
+    start = f"{sheet.starts_at:%H:%M}" if sheet.starts_at else ""
+    day = f"{words.day(sheet.starts_at.date())}, {start}" if sheet.starts_at else ""
+    end = f"{sheet.ends_at:%H:%M}" if sheet.ends_at else ""
+    place = own(", ".join(filter(None, (sheet.place, sheet.address))))
+    return (
+        Blank(words["champion"], filled=words.listed(sheet.champions)),
+        Blank(words["place"], filled=place, share=1.4),
+        (Blank(words["lone_start"], filled=day, share=1.3), Blank(words["lone_end"], filled=end)),
+    )
