@@ -108,6 +108,7 @@ def _named(store: Store, name: str) -> Material:
 @click.option("--with", "beside", default="", help="A second language, side by side.")
 @click.option("--size", type=float, default=None, help="Points of the running text, 12 to 28.")
 @click.option("--paper", default="A4", help="A4, A5 or A3.")
+@click.option("--layout", default="", help="A layout: large-print, easy-read, booklet, poster …")
 @verb
 def check_handout(context: Context, what: Path, language: str, **wanted: object) -> None:
     """All that is to be known before HANDOUT (short name, title or id) is printed.

@@ -14,7 +14,7 @@ _DIRECTION = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
 def check_before_print(context: Context, name: str, *, language: str, **wanted: object) -> None:
     """Say what was found of the handout ``name``; ends with exit code 1 if it cannot be printed.
 
-    ``wanted`` are ``beside``, ``size`` and ``paper``.
+    ``wanted`` are ``beside``, ``size``, ``paper`` and ``layout``.
     """
     from champion_app.commands.handout_facts import gathered
     from champion_app.documents import preflight
@@ -28,6 +28,7 @@ def check_before_print(context: Context, name: str, *, language: str, **wanted: 
         beside=beside,
         size=wanted.get("size"),  # type: ignore[arg-type]  # a float or None, as click read it
         paper=str(wanted.get("paper") or "A4").upper(),  # type: ignore[arg-type]  # Options checks
+        layout=str(wanted.get("layout") or ""),
     )
     with context.reading() as store:
         facts = gathered(store, {"handout": name}, language=tag, beside=beside)

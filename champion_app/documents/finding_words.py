@@ -43,6 +43,7 @@ FINDINGS: Mapping[str, str] = {
         "findings",
         "A poster is one page, and this one has {count}: its letters are at their least.",
     ),
+    "left_out": QT_TRANSLATE_NOOP("findings", "There is no room for: {what}"),
     "in_order": QT_TRANSLATE_NOOP("findings", "Kept in their own order, read them once: {tokens}"),
     "in_order_below": QT_TRANSLATE_NOOP(
         "findings", "Kept in their own order in the title and the closing lines: {tokens}"

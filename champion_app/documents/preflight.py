@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from champion_app.documents import handout as document
-from champion_app.documents import languages, provenance
+from champion_app.documents import languages, layouts, provenance
 from champion_app.documents.content import shown_address
 from champion_app.documents.sheet import Options
 from champion_app.domain.errors import ChampionError, HandoutUnclear
@@ -129,13 +129,15 @@ def _missing_in_pair(editions: Sequence[EditionFacts]) -> Iterator[Finding]:
 
 
 def _of_layout(edition: EditionFacts, paper: Paper, options: Options) -> Iterator[Finding]:
-    layout = getattr(options, "layout", "")
-    called_large = edition.format == "large_print" or layout == "large-print"
+    layout = layouts.layout(options.layout).name
+    called_large = edition.format == "large_print" or layout == layouts.LARGE_PRINT
     sizes = [part.style.size for part in paper.parts]
     if called_large and sizes and min(sizes) < LARGE_PRINT:
         yield _finding("not_large", LOOK, edition, size=f"{min(sizes):g}", least=f"{LARGE_PRINT:g}")
-    if layout == "poster" and paper.pages > 1:
+    if layout == layouts.POSTER and paper.pages > 1:
         yield _finding("not_one_page", LOOK, edition, count=paper.pages)
+    if paper.left_out:
+        yield _finding("left_out", LOOK, edition, what=" · ".join(paper.left_out))
 
 
 # --- its blocks ---

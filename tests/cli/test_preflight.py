@@ -17,6 +17,12 @@ def test_a_handout_is_checked_before_it_is_printed(coordinator: Laptop, tmp_path
     phone = next(one for one in found if "0300 330 7010" in one["facts"].get("tokens", ""))
     assert (phone["severity"], phone["heading"]) == ("eye", "کھانے کے خرچ میں مدد")
 
+    card = ("--layout", "wallet card", "--json")
+    kept = coordinator("handout", "check", "eating-well", "--language", "en", *card).json
+    assert [one["code"] for one in kept["findings"]] == ["left_out"]
+    unknown = coordinator("handout", "check", "eating-well", "--layout", "carpet")
+    assert (unknown.code, "wallet-card" in unknown.err) == (1, True)
+
     text = tmp_path / "signs.md"
     text.write_text("# Old signs\n\nFirst.\n\n## Cherokee\n\nSay Ꮳ and Ꮴ.\n", encoding="utf-8")
     coordinator("handout", "import", str(text), "--yes")

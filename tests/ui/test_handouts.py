@@ -105,7 +105,8 @@ def test_every_language_previews_and_says_whether_it_is_a_draft(
         ready(qtbot, screen)
         assert screen.panel.view.pdf.startswith(b"%PDF")
         assert screen.panel.view._document.pageCount() == screen.panel.paper.pages >= 1
-        assert screen.panel.sign.text() == "Checked"
+        said = screen.panel.line.sign.text()
+        assert said.startswith("Ready to print" if tag == "en" else "1 thing")
         assert ("draft" in chip_of(screen, tag).accessibleName()) == (tag != "en")
         assert screen.panel.review.isVisible() == (tag != "en")
         assert says_draft(words_of(screen.panel.view.pdf)) == (tag != "en")
@@ -116,8 +117,8 @@ def test_the_check_counts_the_telephone_numbers_that_were_kept_in_order(
 ) -> None:
     press(chip_of(screen, "ur"))
     ready(qtbot, screen)
-    assert "1 phone number" in screen.panel.check.text()
-    assert "0300 330 7010" in screen.panel.check.toolTip()
+    assert "1 phone number" in screen.panel.line.said.text()
+    assert "0300 330 7010" in screen.panel.line.toolTip()
 
 
 def test_review_takes_the_draft_mark_away_and_undo_brings_it_back(
@@ -282,8 +283,8 @@ def test_a_paper_that_cannot_be_made_is_refused_by_name(
     ready(qtbot, screen)
     content = '[{"id": "b1", "kind": "paragraph", "text": "𓀀"}]'
     desk.do(lambda store: store.put(replace(edition, content=content)))
-    qtbot.waitUntil(lambda: screen.panel.sign.text() == "Not possible", timeout=20_000)
-    assert "U+13000" in screen.panel.check.text()
+    qtbot.waitUntil(lambda: screen.panel.line.sign.text() == "Not possible", timeout=20_000)
+    assert "U+13000" in screen.panel.line.said.text()
     assert not screen.panel.print_it.isEnabled()
     assert not screen.panel.save_it.isEnabled()
 
@@ -302,7 +303,7 @@ def test_a_passed_date_warns_before_printing_and_a_withdrawn_text_is_not_printed
     assert "out of date" in chip_of(screen, "pl").accessibleName()
     found = desk.store.need(MaterialEdition, edition.id)
     desk.do(lambda store: store.put(replace(found, status="withdrawn")))
-    qtbot.waitUntil(lambda: screen.panel.sign.text() == "Not possible", timeout=20_000)
+    qtbot.waitUntil(lambda: screen.panel.line.sign.text() == "Not possible", timeout=20_000)
     assert "withdrawn" in chip_of(screen, "pl").accessibleName()
 
 

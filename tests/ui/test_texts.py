@@ -180,5 +180,5 @@ def test_the_handouts_screen_leads_a_coordinator_here_and_says_why_it_prints_no_
     shown.panel.write.click()
     assert visits == [("texts", {"edition": edition_of(desk, "ur").id})]
     desk.do(handout_texts.allow_drafts, allowed=False)
-    qtbot.waitUntil(lambda: "prints no drafts" in shown.panel.check.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "prints no drafts" in shown.panel.line.said.text(), timeout=10_000)
     assert not shown.panel.print_it.isEnabled()

@@ -120,10 +120,22 @@ class PaperView(QWidget):
         self._view = view
         return view
 
+    @property
+    def shown(self) -> tuple[QPdfDocument, QPdfView] | None:
+        """The document and what shows it; None where QtPdf is missing."""
+        if self._document is None or self._view is None:
+            return None
+        return self._document, self._view
+
     def show_whole_page(self) -> None:
         """Fit a page into the height too."""
         if self._view is not None:
             self._view.setZoomMode(self._view.ZoomMode.FitInView)
+
+    def show_width(self) -> None:
+        """Fit a page into the width."""
+        if self._view is not None:
+            self._view.setZoomMode(self._view.ZoomMode.FitToWidth)
 
     def show_pdf(self, pdf: bytes, pages: int) -> None:
         """Show these pages instead, from the first."""

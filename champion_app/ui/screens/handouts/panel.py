@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from champion_app.domain.findings import Finding
 from champion_app.typeset.papers import Paper
 from champion_app.ui import words
 from champion_app.ui.screens.handouts import choices, wording
@@ -18,15 +19,17 @@ from champion_app.ui.screens.handouts.facts import (
     ShownHandout,
     Wish,
 )
+from champion_app.ui.screens.handouts.findings import CheckLine, FindingsList, looked_for
 from champion_app.ui.theme.colours import look_of
 from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.beside import Beside
 from champion_app.ui.widgets.buttons import outline, primary, quiet, rounded
 from champion_app.ui.widgets.cards import Card
-from champion_app.ui.widgets.chips import Chip, ChoiceChip, Tone
+from champion_app.ui.widgets.chips import ChoiceChip
 from champion_app.ui.widgets.flow import flowing
 from champion_app.ui.widgets.page import scrolling
+from champion_app.ui.widgets.paper_reader import PaperReader
 from champion_app.ui.widgets.paper_view import PaperView
 from champion_app.ui.widgets.stepper import Stepper
 
@@ -40,11 +43,14 @@ class PrintPanel(Card):
     saved = Signal()
     reviewed = Signal()
     moved = Signal()
+    written = Signal(object)
+    """A ``Finding`` whose block is to be written anew."""
 
     def __init__(self) -> None:
         super().__init__()
         self._handout: ShownHandout | None = None
         self.paper: Paper | None = None
+        self.findings: tuple[Finding, ...] = ()
         self._title = text.heading("")
         self.languages = choices.Languages()
         self.sizes, self.papers = choices.sizes(), choices.papers()
@@ -53,8 +59,7 @@ class PrintPanel(Card):
             self.tr("Copies"), fewer=self.tr("One copy less"), more=self.tr("One copy more")
         )
         self.view = PaperView(self.tr("The pages as they will be printed"))
-        self.sign = Chip("")
-        self.check = text.plain("")
+        self.line = CheckLine()
         self.larger = quiet(self.tr("Look closer"), icon="search")
         self.review = outline(self.tr("I have read this translation"))
         self.may_review = False  # the screen says whose laptop this is
@@ -88,21 +93,17 @@ class PrintPanel(Card):
         copies.addWidget(self.copies, 1)
         beside.addLayout(copies)
         beside.addStretch(1)
-        checked = QHBoxLayout()
-        checked.setSpacing(10)
-        checked.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        checked.addWidget(self.check, 1)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(5)
         column.addWidget(self.languages)
         column.addWidget(Beside(self.view, options, shares=(5, 4)), 1)
-        column.addLayout(checked)
         column.addWidget(self._warned)
         column.addWidget(flowing(self.larger, self.note_copies, self.write, self.away))
         self.body.addWidget(self._title)
         self.body.addWidget(scrolling(inner), 1)
+        self.body.addWidget(self.line)
         ends = QHBoxLayout()
         ends.setSpacing(12)
         self.print_it.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -120,6 +121,7 @@ class PrintPanel(Card):
         self.review.clicked.connect(self.reviewed)
         self.note_copies.clicked.connect(self.moved)
         self.larger.clicked.connect(self.look_closer)
+        self.line.clicked.connect(self.look_at_findings)
 
     # --- shown ---
 
@@ -166,26 +168,23 @@ class PrintPanel(Card):
         """The paper that was wanted last is made."""
         self.paper = paper
         self.view.show_pdf(paper.pdf, paper.pages)
-        self.sign.setText(self.tr("Checked"))
-        self.sign.set_tone(Tone.GOOD)
         finished = any(one.finished for one in self.editions)
-        self.check.setText(wording.finished() if finished else wording.checked(paper.isolated))
+        said = wording.finished() if finished else wording.checked(paper.isolated)
+        self.line.show_findings(self.findings, said)
         self.larger.setText(words.listed([self.tr("Look closer"), wording.pages_of(paper.pages)]))
-        self.check.setToolTip("\n".join(f"\u2066{one}\u2069" for one in paper.isolated))
+        self.line.setToolTip("\n".join(f"\u2066{one}\u2069" for one in paper.isolated))
         self._allow(True)
 
     def show_trouble(self, said: str) -> None:
         """The paper that was wanted last cannot be made."""
         self.paper = None
         self.view.show_nothing()
-        self.sign.setText(self.tr("Not possible"))
-        self.sign.set_tone(Tone.LOSS)
-        self.check.setText(said)
-        self.check.setToolTip("")
+        self.line.show_trouble(self.findings, said)
         self._allow(False)
 
     def _wish(self) -> None:
-        self.paper = None
+        self.paper, self.findings = None, ()
+        self.line.show_checking()
         self._allow(False)
         self._say_standing()
         self.wished.emit(self.wish)
@@ -240,19 +239,20 @@ class PrintPanel(Card):
         self.away.setVisible(finished and self.may_review)
 
     def look_closer(self) -> None:
-        """The same pages in a window as large as the screen allows."""
-        if self.paper is None:
-            return
-        window = QDialog(self)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.setWindowTitle(self._title.text())
-        column = QVBoxLayout(window)
-        column.setContentsMargins(0, 0, 0, 0)
-        large = PaperView(self.view.accessibleName())
-        large.show_pdf(self.paper.pdf, self.paper.pages)
-        column.addWidget(large)
-        window.resize(820, 700)
-        window.open()
+        """The same pages in a window of their own, with words to look for."""
+        if self.paper is not None:
+            PaperReader(self._title.text(), self.paper, self).open()
+
+    def look_at_findings(self) -> None:
+        """The pages with what was found beside them; the list alone where there are none."""
+        listed = FindingsList(self.findings, may_write=self.may_review)
+        reader = PaperReader(self._title.text(), self.paper, self, beside=listed)
+        listed.chosen.connect(lambda found: reader.look_for(*looked_for(found)))
+        listed.written.connect(reader.reject)
+        listed.written.connect(self.written)
+        reader.open()
+        if listed.rows:
+            listed.rows[0].setFocus()
 
 
 class _Warning(text.Words):

@@ -20,7 +20,6 @@ from champion_app.domain.records import (
 )
 from champion_app.store import queries
 from champion_app.store.store import Store
-from champion_app.typeset.papers import Paper
 from champion_app.ui import language, words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Job, Progress
@@ -52,7 +51,7 @@ class HandoutsScreen(Page):
         self._for: ForSession | None = None
         self._wish: Wish | None = None
         self._job: Job | None = None
-        self._papers: dict[Wish, Paper] = {}
+        self._papers: dict[Wish, making.Made] = {}
         self._fields()
         self.shelf = Shelf(desk)
         self.panel = PrintPanel()
@@ -114,6 +113,9 @@ class HandoutsScreen(Page):
         panel.write.setVisible(panel.may_review)
         panel.write.clicked.connect(
             lambda: desk.open("texts", edition="".join(panel.languages.chosen[:1]))
+        )
+        panel.written.connect(
+            lambda found: desk.open("texts", edition=found.edition, block=found.block)
         )
         panel.away.clicked.connect(lambda: adding.take_away(desk, panel.editions))
         panel.reviewed.connect(lambda: forms.ask_reviewer(desk, panel.editions, self))
@@ -262,7 +264,7 @@ class HandoutsScreen(Page):
         if wish is None:
             return
         if wish in self._papers:
-            self.panel.show_paper(self._papers[wish])
+            self._show_made(self._papers[wish])
             return
 
         def work(store: Store, _report: Progress) -> making.Made:
@@ -273,13 +275,18 @@ class HandoutsScreen(Page):
     def _made(self, made: making.Made) -> None:
         if made.wish != self._wish:
             return
-        if made.paper is None:
-            self.panel.show_trouble(words.sentence(made.trouble) if made.trouble else "")
-            return
         if len(self._papers) >= _KEPT_PAPERS:
             self._papers.clear()
-        self._papers[made.wish] = made.paper
-        self.panel.show_paper(made.paper)
+        if made.paper is not None:
+            self._papers[made.wish] = made
+        self._show_made(made)
+
+    def _show_made(self, made: making.Made) -> None:
+        self.panel.findings = made.findings
+        if made.paper is None:
+            self.panel.show_trouble(words.sentence(made.trouble) if made.trouble else "")
+        else:
+            self.panel.show_paper(made.paper)
 
     @Slot()
     def print_paper(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from champion_app.domain import codes
@@ -22,6 +22,8 @@ from champion_app.ui.widgets.page import Page, scrolling
 
 KINDS = ("paragraph", "heading", "list", "callout", "contact", "qr", "page_break")
 """Kinds of blocks that are begun here; tables and pictures come from files."""
+_SETTLED_MS = 500
+"""After so long a block that was sought is not sought any more: the hand may have moved on."""
 
 
 class Editor(Page):
@@ -78,7 +80,13 @@ class Editor(Page):
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 6, 0)
         self._column.setSpacing(8)
-        self.body.addWidget(scrolling(self._inner), 1)
+        self._area = scrolling(self._inner)
+        self._area.verticalScrollBar().rangeChanged.connect(self._seek)
+        self._sought: BlockRow | None = None
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(_SETTLED_MS)
+        self.body.addWidget(self._area, 1)
         self.headline: WordsArea | None = None
 
     def _signs(self) -> QWidget:
@@ -193,6 +201,22 @@ class Editor(Page):
             button.clicked.connect(lambda _=False, kind=kind: self.added.emit(kind))
             buttons.append(button)
         return flowing(*buttons, gap=6)
+
+    def show_block(self, block: str) -> None:
+        """Bring a block into sight, with the hand in its first field."""
+        row = next((one for one in self.rows if one.line.id == block), None)
+        if row is None:
+            return
+        self._sought = row
+        self._settled.start()
+        self._seek()
+        if row.fields:
+            next(iter(row.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _seek(self) -> None:
+        """Rows find their heights one after the other: until then the place moves."""
+        if self._sought in self.rows and self._settled.isActive():
+            self._area.ensureWidgetVisible(self._sought, 0, 40)
 
     # --- saved ---
 

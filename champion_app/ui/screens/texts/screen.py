@@ -73,12 +73,14 @@ class TextsScreen(Page):
     # --- going ---
 
     def visit(self, **where: object) -> None:
-        """Show the text ``edition``, or the first one of ``material``; ``file`` is looked into."""
+        """Show the text ``edition`` at its ``block``, or the first one of ``material``."""
         wanted = str(where.get("edition") or "")
         material = str(where.get("material") or "")
         if wanted or material or not self._edition:
             self.show_text(wanted or facts.first_text(self._desk.store, material))
         self._stack.setCurrentWidget(self.editor)
+        if where.get("block"):
+            self.editor.show_block(str(where["block"]))
         if where.get("taking_in"):
             self.files.begin()
 
