@@ -174,7 +174,7 @@ def list_commands(context: Context) -> None:
 @click.option("--id", "record_id", default=None, help="Only the record with this id.")
 @verb
 def show(context: Context, record: str, record_id: str | None) -> None:
-    """The records of a class (Person, Session …) or figures from them (Stock, HeadCounts)."""
+    """The records of a class (Person, Session …) or figures from them (Stock, ToBring …)."""
     from champion_app.cli.showing import as_text, listed
 
     with context.reading() as store:

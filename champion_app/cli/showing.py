@@ -7,6 +7,7 @@ from dataclasses import fields
 from datetime import date, datetime
 from typing import Any
 
+from champion_app.domain import codes
 from champion_app.domain.columns import class_named
 from champion_app.domain.errors import NotFound, UnknownChoice
 from champion_app.domain.figures import HeadCounts, Stock
@@ -59,7 +60,24 @@ def _orders(store: Store) -> list[Shown]:
     return [{name: _value(value) for name, value in vars(one).items()} for one in ordered(store)]
 
 
-_FIGURES = {"Stock": _stock, "HeadCounts": _head_counts, "ErasureOrder": _orders}
+def _to_bring(store: Store) -> list[Shown]:
+    """A line for each handout of each session that is to come, under the session's id."""
+    from champion_app.commands.bringing import what_to_bring
+
+    return [
+        {"id": one.id, "session": one.title} | vars(line)
+        for one in store.all(Session)
+        if one.status not in codes.ENDED
+        for line in what_to_bring(store, one.id).lines
+    ]
+
+
+_FIGURES = {
+    "Stock": _stock,
+    "HeadCounts": _head_counts,
+    "ErasureOrder": _orders,
+    "ToBring": _to_bring,
+}
 _MEANT = {name.casefold(): name for name in (*(one.__name__ for one in RECORDS), *_FIGURES)} | {
     "bundle": "Receipt",
     "importreceipt": "Receipt",

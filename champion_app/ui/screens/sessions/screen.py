@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from champion_app.commands import closing, planning, sessions
+from champion_app.commands.bringing import what_to_bring
 from champion_app.commands.planning import SessionDraft
 from champion_app.domain import codes
 from champion_app.domain.records import MaterialEdition, Session
@@ -161,6 +162,7 @@ class SessionsScreen(Page):
             copies=session_queries.copies_for(store, session.id, session.languages),
             minutes=self._own_minutes(session),
             today=store.now().astimezone(session.starts_at.tzinfo).date(),
+            bring=None if closed else what_to_bring(store, session.id),
         )
 
     def _own_minutes(self, session: Session) -> int:

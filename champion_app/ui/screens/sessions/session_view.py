@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
 
 from champion_app.domain import codes
+from champion_app.domain.bringing import Packing
 from champion_app.domain.figures import Attendance
 from champion_app.domain.records import HeadCount, Session, SessionReport
 from champion_app.store.door_queries import CameIn
 from champion_app.store.session_queries import Copies, Fitting
 from champion_app.ui import language, words
 from champion_app.ui.screens.sessions import model
+from champion_app.ui.screens.sessions.bring_card import BringCard
 from champion_app.ui.screens.sessions.report_card import ReportCard
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.buttons import Button, outline, primary, quiet
@@ -44,6 +46,7 @@ class SessionFacts:
     copies: Sequence[Copies]
     minutes: int
     today: date
+    bring: Packing | None = None
 
 
 class SessionView(Page):
@@ -84,6 +87,10 @@ class SessionView(Page):
         start.addWidget(self._about(facts))
         if facts.report is not None:
             start.addWidget(ReportCard(facts.report, facts.head_count, facts.copies, facts.minutes))
+        if facts.bring is not None:
+            bring = BringCard(facts.bring)
+            bring.handout.connect(self.handout)
+            start.addWidget(bring)
         start.addWidget(self._handouts(facts))
         start.addStretch(1)
         end.addWidget(self._who_came(facts), 1)
