@@ -77,7 +77,8 @@ def _report(
     report: SessionReportFacts, session: SessionFacts, counted: CountedSession, words: Phrases
 ) -> Iterator[Block]:
     yield Heading(own(session.title), 2, key="session")
-    yield _abreast(list(_what(session, words)), widths=(0.65, 1.75, 0.8, 1.3), key="what")
+    what = [(word, value) for word, value in _what(session, words) if value]
+    yield _abreast(what, widths=(0.8, 1.4) * 2, key="what")
     yield Figures(tuple(_large(session, counted, words)), across=4, key="figures")
     yield _abreast(list(_numbers(counted, words)), widths=(1.5, 0.7) * 2, key="numbers")
     if session.handed_out:
@@ -101,17 +102,17 @@ def _abreast(pairs: list[tuple[str, str]], *, widths: tuple[float, ...], key: st
 
 
 def _what(session: SessionFacts, words: Phrases) -> Iterator[tuple[str, str]]:
-    when = (words.day(session.starts_at.date()), times_of(session))
-    yield words["date"], " · ".join(when)
+    yield words["date"], words.day(session.starts_at.date())
+    yield words["time"], times_of(session)
     yield words["place"], own(", ".join(filter(None, (session.venue_name, session.area_code))))
     state = words.either("status", session.status)
     state = f"{state}: {own(session.reason)}" if session.reason else state
     kind = words.either("format", session.format) if session.format else ""
     yield words["format"], " · ".join(filter(None, (kind, state)))
-    yield words["champion"], words.listed(session.champion_names)
     yield words["topics"], words.listed(words.either("topic", one) for one in session.topics)
     tongues = words.listed(languages.known(tag).autonym for tag in session.languages)
     yield words["languages_used"], tongues
+    yield words["champion"], words.listed(session.champion_names)
 
 
 def _large(

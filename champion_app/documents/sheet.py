@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, get_args
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 SMALLEST, LARGEST = 12.0, 28.0
 """Points of running text: clear print from 12, large print from 16 (UKAAF minimum standards)."""
+_CLOSE_ENOUGH = 0.5
 
 
 @dataclass(frozen=True)
@@ -85,10 +86,25 @@ def on_one_page(blocks: Sequence[Block], style: PageStyle, *, least: float, most
 
     Raises MoreThanOnePage where even the least is too large, and MissingLetters.
     """
-    paper = enlarged(blocks, style, least=least, most=most)
-    if paper.pages > 1:
+    best = _one_page(blocks, replace(style, size=most)) or _one_page(
+        blocks, replace(style, size=least)
+    )
+    if best is None:
         raise MoreThanOnePage(title=style.title)
-    return paper
+    low, high = best.parts[0].style.size, most
+    while high - low > _CLOSE_ENOUGH:
+        middle = (low + high) / 2
+        tried = _one_page(blocks, replace(style, size=middle))
+        low, high, best = (low, middle, best) if tried is None else (middle, high, tried)
+    return best
+
+
+def _one_page(blocks: Sequence[Block], style: PageStyle) -> Paper | None:
+    try:
+        paper = drawn(blocks, style)
+    except DoesNotFit:
+        return None
+    return paper if paper.pages == 1 else None
 
 
 def in_one_file(papers: Sequence[Paper], style: PageStyle) -> Paper:

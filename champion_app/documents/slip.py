@@ -49,7 +49,7 @@ def pdf(slip: SlipFacts, options: Options) -> Paper:
         subject="Referral slip",
         twice=True,
     )
-    blocks = tuple(_blocks(slip, words))
+    blocks: tuple[Block, ...] = tuple(_blocks(slip, words))
     if options.beside:
         second = phrases(options.beside)
         sides = (
@@ -62,11 +62,11 @@ def pdf(slip: SlipFacts, options: Options) -> Paper:
     least, most = _SIZES[options.paper]
     if options.size is not None:
         least = most = options.size
+    blocks = (*masthead(slip.letterhead, height=_LOGO), *blocks)
     return on_one_page(blocks, style, least=least, most=most)
 
 
 def _blocks(slip: SlipFacts, words: Phrases) -> Iterator[Block]:
-    yield from masthead(slip.letterhead, height=_LOGO)
     yield Paragraph(words["suggested_service"], small=True, muted=True, key="title")
     yield Heading(own(slip.service), 1, key="service")
     if slip.phone or slip.url or slip.hours or slip.address:
