@@ -10,6 +10,7 @@ Traditional Chinese, Japanese and Korean weigh more than all the rest: a data pa
 
 from __future__ import annotations
 
+import bz2
 import hashlib
 import json
 import subprocess
@@ -86,6 +87,14 @@ NASKH = Package(
     "fonts-noto-core_20201225-1_all.deb",
     "58f4f0bb6720f919f92096b3508e1412a0f1544424ade6c5b5bf1eb694dd64ba",
 )
+# Which characters the table of 2013 has: field kTGH of Unihan.
+UNIHAN = Package(
+    "Debian",
+    "unicode-data",
+    "15.0.0-1",
+    "unicode-data_15.0.0-1_all.deb",
+    "5efef23bbb1c6a133ecbdd63a2cfa07159ccacf5466a49e2426101c5ecd691fc",
+)
 
 SIGNS = ((0x2190, 0x21FF), (0x2300, 0x23FF), (0x2460, 0x27BF), (0x2B00, 0x2BFF))
 _NOTO_FOLDER = "usr/share/fonts/truetype/noto"
@@ -161,7 +170,8 @@ FONTS = (
         "Hans Hani Bopo Hira Kana",
         "justmytype_intl_cjk/fonts/ofl/notosanssc/NotoSansSC[wght].ttf",
         CJK,
-        subset="gb2312",
+        # Names of people have letters that the set of 1980 has not, such as 玥.
+        subset="gb2312 and the General Standard Characters of 2013",
     ),
 )
 
@@ -227,7 +237,19 @@ def read_member(archive: Path, member: str, folder: Path) -> bytes:
     return (opened / member).read_bytes()
 
 
-def characters(subset: str) -> set[int]:
+def general_standard(folder: Path) -> set[int]:
+    """The 8,105 General Standard Chinese Characters of 2013, and letters that pages borrow.
+
+    Those are five of traditional Chinese that Big5 has not, and small and upright signs.
+    """
+    member = "usr/share/unicode/Unihan_OtherMappings.txt.bz2"
+    rows = bz2.decompress(read_member(fetch(UNIHAN, folder), member, folder)).decode("utf-8")
+    listed = (row.split("\t") for row in rows.splitlines() if "\tkTGH\t" in row)
+    found = {int(row[0].removeprefix("U+"), 16) for row in listed}
+    return found | {*map(ord, "彞糥敍鉢鐡"), *range(0xFE30, 0xFE70)}
+
+
+def characters(subset: str, folder: Path) -> set[int]:
     """The code points of a subset: signs, or a national set with Latin letters and punctuation."""
     if subset.startswith("arrows"):
         return {code for first, last in SIGNS for code in range(first, last + 1)}
@@ -235,6 +257,9 @@ def characters(subset: str) -> set[int]:
     wanted |= {*range(0x3000, 0x3020), *range(0xFF00, 0xFF5F), 0xFFE5}
     if subset == "euc_kr":
         wanted |= {*range(0x1100, 0x1200), *range(0x3130, 0x3190), *range(0xAC00, 0xD7A4)}
+    if subset.startswith("gb2312"):
+        wanted |= general_standard(folder)
+        subset = "gb2312"
     for lead in range(0x81, 0xFF):
         for trail in range(0x40, 0xFF):
             with suppress(UnicodeDecodeError):
@@ -242,8 +267,8 @@ def characters(subset: str) -> set[int]:
     return wanted
 
 
-def cut(font: bytes, subset: str, weights: tuple[int, int]) -> bytes:
-    """The font with only a subset's characters, its weight axis, if any, cut to ``weights``.
+def cut(font: bytes, wanted: set[int], weights: tuple[int, int]) -> bytes:
+    """The font with only these characters, its weight axis, if any, cut to ``weights``.
 
     The least weight becomes the default: programs that know no axes would show the thin cut.
     """
@@ -251,7 +276,7 @@ def cut(font: bytes, subset: str, weights: tuple[int, int]) -> bytes:
 
     face = hb.Face(font)
     asked = hb.SubsetInput()
-    asked.unicode_set.update(characters(subset))
+    asked.unicode_set.update(wanted)
     if weights[0] != weights[1]:
         asked.set_axis_range(face, "wght", weights[0], weights[1], weights[0])
     asked.flags = hb.SubsetFlags.NO_HINTING
@@ -289,7 +314,7 @@ def build(fonts: Sequence[Font], target: Path, folder: Path) -> None:
     for font in fonts:
         data = read_member(fetch(font.package, folder), font.member, folder)
         if font.subset:
-            data = cut(data, font.subset, font.weights)
+            data = cut(data, characters(font.subset, folder), font.weights)
         (target / font.file).write_bytes(data)
         entries.append(
             {
