@@ -198,6 +198,31 @@ def test_size_and_paper_change_the_paper(qtbot, screen: HandoutsScreen) -> None:
     assert (round(points.width()), round(points.height())) == (842, 1191)
 
 
+def test_a_layout_brings_its_own_letters_and_says_what_it_leaves_out(
+    qtbot, screen: HandoutsScreen
+) -> None:
+    shape = screen.panel.shape
+    ready(qtbot, screen)
+    press(screen.panel.sizes.chips["12"])
+    press(screen.panel.papers.chips["A5"])
+    press(screen.panel.two)
+    press(shape.layouts.chips["easy-read"])
+    assert (screen.panel.sizes.value(), screen.panel.papers.value()) == ("", "A4")
+    assert shape.note.text() == "Letters and paper now fit this layout."
+    assert not screen.panel.sizes.chips["12"].isEnabled()
+    assert not screen.panel.two.isEnabled()
+    assert len(screen.panel.languages.chosen) == 1
+    ready(qtbot, screen)
+    assert "Fruit and vegetables" in words_of(screen.panel.view.pdf)
+    press(shape.layouts.chips["wallet-card"])
+    assert shape.sizes.isHidden()
+    ready(qtbot, screen)
+    assert screen.panel.paper.pages == 1
+    assert "What to eat each day" in shape.note.text()
+    press(shape.layouts.chips["leaflet"])
+    assert (shape.note.text(), shape.sizes.isHidden()) == ("", False)
+
+
 def test_from_a_sessions_page_the_sessions_language_is_chosen_and_paper_is_one_press_away(
     qtbot, screen: HandoutsScreen, desk: Desk
 ) -> None:

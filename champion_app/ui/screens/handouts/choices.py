@@ -14,7 +14,7 @@ from champion_app.ui.widgets.chips import ChoiceChip
 from champion_app.ui.widgets.flow import Flow, flowing
 from champion_app.ui.widgets.language_chip import LanguageChip
 
-SIZES = (12, 14, 18, 24, 28)
+SIZES = (12, 14, 16, 18, 20, 24, 28)
 """Points: clear print from 12, large print from 16, for low vision up to 28 (UKAAF)."""
 PAPERS = ("A4", "A5", "A3")
 
@@ -24,7 +24,9 @@ class OneOf(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, choices: Iterable[tuple[str, str]]) -> None:
+    def __init__(
+        self, name: str, choices: Iterable[tuple[str, str]], *, caption: bool = True
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
@@ -37,7 +39,8 @@ class OneOf(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(text.caption(name))
+        if caption:
+            column.addWidget(text.caption(name))
         column.addWidget(flowing(*self.chips.values(), gap=6))
         self._group.buttonClicked.connect(lambda _: self.changed.emit())
 
@@ -48,6 +51,15 @@ class OneOf(QWidget):
     def set_value(self, value: str) -> None:
         """Choose another."""
         self.chips[value].setChecked(True)
+
+    def allow(self, codes: Sequence[str]) -> bool:
+        """Offer only these; whether another one was chosen, the first of them now is."""
+        for code, chip in self.chips.items():
+            chip.setEnabled(code in codes)
+        lost = self.value() not in codes
+        if lost:
+            self.set_value(codes[0])
+        return lost
 
 
 def sizes() -> OneOf:

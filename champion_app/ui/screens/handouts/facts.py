@@ -76,12 +76,16 @@ class ForSession:
 
 @dataclass(frozen=True)
 class Wish:
-    """The paper that is wanted: an edition's id, another beside it, points or None for best fit."""
+    """The paper that is wanted: an edition's id, another beside it, points or None for best fit.
+
+    ``layout`` is a name of ``documents.layouts.LAYOUTS``.
+    """
 
     edition: str
     beside: str = ""
     size: float | None = None
     paper: str = "A4"
+    layout: str = "leaflet"
 
 
 def library(store: Store) -> list[ShownHandout]:

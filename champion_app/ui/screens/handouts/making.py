@@ -58,6 +58,7 @@ def _asked(store: Store, wish: Wish) -> tuple[HandoutFacts, Options]:
         beside=facts.beside.language if facts.beside else "",
         size=wish.size,
         paper=wish.paper,  # type: ignore[arg-type]  # Options checks it
+        layout=wish.layout,
     )
 
 

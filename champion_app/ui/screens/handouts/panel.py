@@ -20,6 +20,7 @@ from champion_app.ui.screens.handouts.facts import (
     Wish,
 )
 from champion_app.ui.screens.handouts.findings import CheckLine, FindingsList, looked_for
+from champion_app.ui.screens.handouts.layout_choice import LayoutChoice
 from champion_app.ui.theme.colours import look_of
 from champion_app.ui.theme.fonts import Size
 from champion_app.ui.widgets import text
@@ -53,7 +54,8 @@ class PrintPanel(Card):
         self.findings: tuple[Finding, ...] = ()
         self._title = text.heading("")
         self.languages = choices.Languages()
-        self.sizes, self.papers = choices.sizes(), choices.papers()
+        self.shape = LayoutChoice()
+        self.sizes, self.papers = self.shape.sizes, self.shape.papers
         self.two = ChoiceChip(self.tr("Side by side"))
         self.copies = Stepper(
             self.tr("Copies"), fewer=self.tr("One copy less"), more=self.tr("One copy more")
@@ -76,16 +78,13 @@ class PrintPanel(Card):
         self._warnings.setSpacing(4)
         self._arrange()
         self._connect()
-        self.sizes.set_value("")
-        self.papers.set_value("A4")
 
     def _arrange(self) -> None:
         options = QWidget()
         beside = QVBoxLayout(options)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(5)
-        beside.addWidget(self.sizes)
-        beside.addWidget(self.papers)
+        beside.addWidget(self.shape)
         beside.addWidget(flowing(self.two))
         copies = QHBoxLayout()
         copies.setSpacing(8)
@@ -98,6 +97,7 @@ class PrintPanel(Card):
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(5)
         column.addWidget(self.languages)
+        column.addWidget(self.shape.layouts)
         column.addWidget(Beside(self.view, options, shares=(5, 4)), 1)
         column.addWidget(self._warned)
         column.addWidget(flowing(self.larger, self.note_copies, self.write, self.away))
@@ -113,8 +113,7 @@ class PrintPanel(Card):
 
     def _connect(self) -> None:
         self.languages.changed.connect(self._wish)
-        self.sizes.changed.connect(self._wish)
-        self.papers.changed.connect(self._wish)
+        self.shape.changed.connect(self._reshape)
         self.two.clicked.connect(self._pair)
         self.print_it.clicked.connect(self.printed)
         self.save_it.clicked.connect(self.saved)
@@ -150,6 +149,7 @@ class PrintPanel(Card):
             beside=chosen[1] if len(chosen) > 1 else "",
             size=float(size) if size else None,
             paper=self.papers.value(),
+            layout=self.shape.layout_name,
         )
 
     def show_handout(
@@ -168,6 +168,7 @@ class PrintPanel(Card):
         """The paper that was wanted last is made."""
         self.paper = paper
         self.view.show_pdf(paper.pdf, paper.pages)
+        self.shape.say_of(paper)
         finished = any(one.finished for one in self.editions)
         said = wording.finished() if finished else wording.checked(paper.isolated)
         self.line.show_findings(self.findings, said)
@@ -203,6 +204,13 @@ class PrintPanel(Card):
         self.languages.take_two(self.two.isChecked(), second)
         self._wish()
 
+    def _reshape(self) -> None:
+        """Another layout, size or paper; one that has room for one language keeps the first."""
+        if not self.shape.bilingual:
+            self.two.setChecked(False)
+            self.languages.take_two(False)
+        self._wish()
+
     def _say_standing(self) -> None:
         """Warnings, the copies of what is chosen, and whether it can be reviewed."""
         self.review.setParent(None)
@@ -233,9 +241,13 @@ class PrintPanel(Card):
 
     def _fit_to_finished(self, finished: bool) -> None:
         """A finished PDF has its size and its language; it can be taken away, but not written."""
-        for field in (self.sizes, self.papers, self.write):
+        for field in (self.shape.layouts, self.sizes, self.papers, self.write):
             field.setEnabled(not finished)
-        self.two.setEnabled(not finished or self.two.isChecked())
+        if finished:
+            self.shape.stay_leaflet()
+        self.two.setEnabled(self.two.isChecked() or (self.shape.bilingual and not finished))
+        one = "" if self.shape.bilingual else self.tr("This layout has room for one language.")
+        self.two.setToolTip(one)
         self.away.setVisible(finished and self.may_review)
 
     def look_closer(self) -> None:
