@@ -163,7 +163,7 @@ def running() -> Iterator[PrintSystem]:
             [SCHEDULER, "-f", "-c", rules, "-s", places], stdout=said, stderr=said
         )
         try:
-            until((folder / "socket").exists, "CUPS began to listen")
+            until(lambda: _answers(system), "CUPS answered")
             assert server.poll() is None, (folder / "said").read_text(encoding="utf-8")
             _add_printer(system)
             yield system
@@ -171,6 +171,12 @@ def running() -> Iterator[PrintSystem]:
             server.terminate()
             server.wait()
             shutil.rmtree(folder)
+
+
+def _answers(system: PrintSystem) -> bool:
+    env = {**os.environ, "CUPS_SERVER": system.server, "LC_ALL": "C"}
+    said = subprocess.run(["lpstat", "-r"], check=False, capture_output=True, text=True, env=env)
+    return said.stdout.strip() == "scheduler is running"
 
 
 def _tool(system: PrintSystem, name: str, *words: str | Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, date
 
 from champion_app.commands.sessions import local_time
@@ -88,6 +90,40 @@ def record_print(
     )
     _move(store, job, copies, _ADDED)
     return job
+
+
+@dataclass(frozen=True)
+class Printed:
+    """Copies of one edition out of several that were printed together."""
+
+    edition: str
+    copies: int
+    layout: str = ""
+    paper: str = "A4"
+
+
+def record_pack(
+    store: Store,
+    printed: Sequence[Printed],
+    *,
+    printer: str = "",
+    reason: str = "",
+    session: str | None = None,
+) -> list[PrintJob]:
+    """A printer has taken several handouts for a session; raises as ``record_print``."""
+    return [
+        record_print(
+            store,
+            one.edition,
+            one.copies,
+            paper=one.paper,
+            layout=one.layout,
+            printer=printer,
+            reason=reason,
+            session=session,
+        )
+        for one in printed
+    ]
 
 
 def reverse_print(store: Store, print_job: str) -> PrintJob:

@@ -30,7 +30,7 @@ class PrinterFields(QWidget):
     def __init__(self, queues: Sequence[Queue] = (), *, late: bool = False) -> None:
         super().__init__()
         self._queues: tuple[Queue, ...] = ()
-        self._needed = late
+        self.needed = late
         self.printer = Choice(self.tr("Printer"))
         self.both_sides = Tick(self.tr("On both sides of the sheet"))
         self.reason = TextField(self.tr("Why is it printed all the same?"))
@@ -62,19 +62,19 @@ class PrinterFields(QWidget):
     def need_reason(self, needed: bool) -> None:
         """Ask for a reason, or do not."""
         self._why.setVisible(needed)
-        self._needed = needed
+        self.needed = needed
         self.changed.emit()
 
     @property
     def ready(self) -> bool:
         """Whether all that is needed was said."""
-        return bool(self.reason.value()) or not self._needed
+        return bool(self.reason.value()) or not self.needed
 
     def chosen(self) -> Chosen:
         """What was chosen."""
         queue = next((one for one in self._queues if one.name == self.printer.value()), None)
         both = queue is not None and queue.both_sides and self.both_sides.value()
-        return Chosen(queue, both, self.reason.value() if self._needed else "")
+        return Chosen(queue, both, self.reason.value() if self.needed else "")
 
     def _fit(self) -> None:
         queue = self.chosen().queue if self._queues else None

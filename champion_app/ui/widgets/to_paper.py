@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -78,9 +78,14 @@ def send(
                 )
             except ChampionError as error:
                 return number, error
-        elif printer is None or not printing.print_pages(leaf.pdf, leaf.pages, printer, report):
+        elif printer is None or not _by_pictures(leaf, printer, report):
             return number, None
     return len(leaves), None
+
+
+def _by_pictures(leaf: Leaf, printer: QPrinter, report: Progress) -> bool:
+    printer.setCopyCount(leaf.copies)
+    return bool(printing.print_pages(leaf.pdf, leaf.pages, printer, report))
 
 
 def not_taken() -> str:
@@ -126,7 +131,7 @@ def by_qt(desk: Desk, parent: QWidget | None, leaf: Leaf, chosen: Chosen, taken:
     went = Went(printer.printerName(), printer.copyCount(), chosen.reason)
 
     def work(_store: Store, report: Progress) -> tuple[int, ChampionError | None]:
-        return send([leaf], chosen, printer, report)
+        return send([replace(leaf, copies=went.copies)], chosen, printer, report)
 
     def done(outcome: tuple[int, ChampionError | None]) -> None:
         if outcome[0]:

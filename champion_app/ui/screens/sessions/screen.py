@@ -193,6 +193,11 @@ class SessionsScreen(Page):
             self._ask_to_close()
         elif wish == "change":
             self._ask_to_change(self._session)
+        elif wish == "print":
+            # Imported here: printing costs time that no start shall pay.
+            from champion_app.ui.screens.sessions.pack_sheet import open_pack
+
+            open_pack(self._desk, self._session, self)
         else:
             said = self.tr("The session is open again.")
             self._desk.do(sessions.reopen_session, self._session, notice=said)

@@ -53,7 +53,7 @@ class SessionView(Page):
     """Facts and handouts on one side, who came on the other; the next step at the top."""
 
     wished = Signal(str)
-    """``door``, ``close``, ``reopen``."""
+    """``door``, ``close``, ``reopen``, ``change``, ``print``."""
     cancelled = Signal(str)
     """The reason."""
     handout = Signal(str)
@@ -84,6 +84,7 @@ class SessionView(Page):
         start, end = QVBoxLayout(), QVBoxLayout()
         for column in (start, end):
             column.setSpacing(16)
+        start.addWidget(self._to_paper())
         start.addWidget(self._about(facts))
         if facts.report is not None:
             start.addWidget(ReportCard(facts.report, facts.head_count, facts.copies, facts.minutes))
@@ -140,6 +141,11 @@ class SessionView(Page):
         )
         if sure and reason.strip():
             self.cancelled.emit(reason.strip())
+
+    def _to_paper(self) -> QWidget:
+        self.print_them = outline(self.tr("Print handouts"), icon="print")
+        self.print_them.clicked.connect(lambda: self.wished.emit("print"))
+        return flowing(self.print_them)
 
     def _about(self, facts: SessionFacts) -> Card:
         here, card = facts.session, Card(self.tr("About"))
