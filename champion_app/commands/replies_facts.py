@@ -16,7 +16,7 @@ from champion_app.store.store import Store
 
 _LONGEST = 300
 """Letters on one side of a reply: four lines of a poster."""
-_LARGEST_FILE = 64 * 1024
+_LARGEST_FILE = 1_000_000
 REPLY_KEYS = tuple(
     f"{half}{number}" for number in range(1, MOST_REPLIES + 1) for half in ("said", "did", "cannot")
 )
@@ -79,7 +79,7 @@ def _text(name: str) -> str:
         with file.open("rb") as stream:
             data = stream.read(_LARGEST_FILE + 1)
         if len(data) > _LARGEST_FILE:
-            raise FileTooLarge(file=file.name)
+            raise FileTooLarge(file=file.name, megabytes=1)
         return composed(data.decode("utf-8-sig"))
     except (OSError, ValueError) as error:
         raise FileUnreadable(file=file.name) from error
