@@ -251,7 +251,10 @@ class App(QObject):
 
         if self._desk is not None:
             list_here(self._desk.store)
-        fonts.load_rest(resource_folder() / "fonts")
+        from champion_app.documents import font_packs
+
+        for folder in (resource_folder() / "fonts", *font_packs.folders()):
+            fonts.load_rest(folder)
         if self._files:
             self._take_files(self._files)
             self._files = []

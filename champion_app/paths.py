@@ -38,6 +38,11 @@ def programmes_file() -> Path:
     return default_profile_folder() / "programmes.json"
 
 
+def font_pack_folder() -> Path:
+    """The font packs that were added on this computer, a folder each, for all of its profiles."""
+    return default_profile_folder() / "font-packs"
+
+
 @dataclass(frozen=True)
 class Profile:
     """One laptop's whole state in one folder; knows the names in it, touches no disk."""

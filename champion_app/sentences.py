@@ -253,6 +253,16 @@ SENTENCES: Mapping[str, str] = {
     "CodeTooLong": QT_TRANSLATE_NOOP(
         "errors", "The code to scan in “{where}” is too fine for a phone: use a shorter address."
     ),
+    "FontPackUnfit": QT_TRANSLATE_NOOP(
+        "errors", "“{file}” is no font pack: ask for the file once more."
+    ),
+    "FontPackTooLarge": QT_TRANSLATE_NOOP(
+        "errors", "“{file}” is too large for a font pack: one has up to {most} MB."
+    ),
+    "FontUnfit": QT_TRANSLATE_NOOP(
+        "errors",
+        "“{font}” in “{file}” is not a font that can be printed with: nothing was added.",
+    ),
     "LogoUnfit": QT_TRANSLATE_NOOP(
         "errors",
         "“{file}” cannot be a logo: choose a PNG or JPEG picture, 48 to 6,000 dots wide and high.",

@@ -60,10 +60,10 @@ class Options:
 @lru_cache(maxsize=1)
 def fonts() -> Fonts:
     """The shipped fonts and those of font packs, opened once."""
-    from champion_app.typeset.fonts import Fonts, packs
+    from champion_app.documents import font_packs
+    from champion_app.typeset.fonts import Fonts
 
-    folder = resource_folder() / "fonts"
-    return Fonts(folder, *packs(folder))
+    return Fonts(resource_folder() / "fonts", *font_packs.folders())
 
 
 def drawn(blocks: Sequence[Block], style: PageStyle) -> Paper:

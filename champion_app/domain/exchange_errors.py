@@ -157,3 +157,21 @@ class LogoTooLarge(ChampionError):
     """A picture that was to be the programme's logo is larger than ``most`` megabytes."""
 
     wants = ("file", "most")
+
+
+class FontPackUnfit(ChampionError):
+    """A file that was to be a font pack is none: no ZIP, or without a list of its fonts."""
+
+    wants = ("file",)
+
+
+class FontPackTooLarge(ChampionError):
+    """A font pack, or something in it, is larger than any honest one: ``most`` megabytes."""
+
+    wants = ("file", "most")
+
+
+class FontUnfit(ChampionError):
+    """One font of a pack is no font, is not the one that is listed, or may not be printed with."""
+
+    wants = ("file", "font")

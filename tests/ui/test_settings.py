@@ -6,20 +6,23 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup
 
 from champion_app.commands.letterhead import letterhead
+from champion_app.documents import font_packs
 from champion_app.domain.errors import WrongPassphrase
-from champion_app.domain.exchange_errors import LogoUnfit
+from champion_app.domain.exchange_errors import FontPackUnfit, LogoUnfit
 from champion_app.domain.records import Programme
 from champion_app.paths import Profile
 from champion_app.sync.profile import Who, find_key, make_profile
 from champion_app.ui import preferences
 from champion_app.ui.preferences import OPTIONS, Preferences
 from champion_app.ui.screens.settings.asking import PassphraseSheet, RememberSheet
+from champion_app.ui.screens.settings.packs import PacksCard
 from champion_app.ui.screens.settings.papers import PapersCard
 from champion_app.ui.screens.settings.rows import ABOUT, NAMES, choices_of
 from champion_app.ui.screens.settings.screen import SettingsScreen
+from tests.intake.test_font_packs import entry, packed
 from tests.ui.walking import shown_words
 
 if TYPE_CHECKING:
@@ -185,3 +188,26 @@ def test_a_coordinator_chooses_a_logo_and_takes_it_back(make_desk, tmp_path: Pat
 
 def test_a_champion_is_shown_no_choice_of_a_logo(screen: SettingsScreen) -> None:
     assert screen.findChild(PapersCard) is None
+
+
+def test_a_font_pack_is_added_on_the_screen_and_taken_away(
+    screen: SettingsScreen, desk: Desk, tmp_path: Path, qtbot
+) -> None:
+    card = screen.findChild(PacksCard)
+    assert card is not None
+    with qtbot.waitSignal(desk.did, timeout=10_000) as told:
+        card.take(packed(tmp_path, entry()))
+    assert "Own Georgian" in told.args[0].words
+    qtbot.waitUntil(lambda: any("Own Georgian" in said for said in shown_words(screen)))
+    words = tmp_path / "words.zip"
+    words.write_text("no pack")
+    with qtbot.waitSignal(desk.failed, timeout=10_000) as failed:
+        card.take(words)
+    assert isinstance(failed.args[0], FontPackUnfit)
+    assert card.add.isEnabled()
+    away = next(
+        one for one in card.findChildren(QAbstractButton) if "Georgian" in one.accessibleName()
+    )
+    with qtbot.waitSignal(desk.did, timeout=10_000):
+        away.click()
+    assert all(one.ours for one in font_packs.held())

@@ -15,6 +15,7 @@ from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Progress
 from champion_app.ui.preferences import OPTIONS, Option
 from champion_app.ui.screens.settings.asking import PassphraseSheet, RememberSheet
+from champion_app.ui.screens.settings.packs import PacksCard
 from champion_app.ui.screens.settings.papers import papers_card
 from champion_app.ui.screens.settings.programmes import ProgrammesCard
 from champion_app.ui.screens.settings.rows import described, option_row
@@ -54,6 +55,7 @@ class SettingsScreen(Page):
         papers = papers_card(desk, self)
         if papers is not None:
             self.body.addWidget(papers)
+        self.body.addWidget(PacksCard(desk, self))
         if not desk.practice:
             self.body.addWidget(ProgrammesCard(desk, self))
         self.body.addStretch(1)
