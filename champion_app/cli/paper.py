@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 @click.argument("pairs", nargs=-1)
 @click.option("--language", required=True, help="The reader's language, as a tag: ur, zh-Hans …")
 @click.option("--with", "beside", default="", help="A second language, side by side.")
-@click.option("--out", type=PLACE, default=None, help="The PDF; with --printer it can be left out.")
-@click.option("--size", type=float, default=None, help="Points of the running text; by itself what fits.")
+@click.option("--out", type=PLACE, default=None, help="The PDF; not needed with --printer.")
+@click.option("--size", type=float, default=None, help="Points of the text; by itself what fits.")
 @click.option("--paper", default="A4", help="A4, A5 or A3.")
 @click.option(
     "--layout", default="", help="How a handout is printed; also layout=, as documents says."
