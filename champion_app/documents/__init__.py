@@ -168,9 +168,9 @@ _LISTED = (
                 key: meaning.format(number=number)
                 for number in range(1, MOST_REPLIES + 1)
                 for key, meaning in (
-                    (f"said{number}", "what people said, the {number}. time"),
-                    (f"did{number}", "what was done about it"),
-                    (f"cannot{number}", "or why it could not be done"),
+                    (f"said{number}", "reply {number}: what people said"),
+                    (f"did{number}", "reply {number}: what was done about it"),
+                    (f"cannot{number}", "reply {number}: or why it could not be done"),
                 )
             },
             "file": "instead: a text file, a line for what was said, the next for what was done",

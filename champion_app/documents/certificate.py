@@ -8,6 +8,7 @@ from champion_app.documents import languages
 from champion_app.documents.letterhead import masthead
 from champion_app.documents.phrases import Phrases, own, phrases
 from champion_app.documents.sheet import Options, draft_words, on_one_page
+from champion_app.domain.errors import BadValue
 from champion_app.domain.paper_facts import CertificateFacts
 from champion_app.typeset.blocks import (
     Block,
@@ -20,7 +21,8 @@ from champion_app.typeset.blocks import (
 )
 from champion_app.typeset.papers import Paper
 
-_LEAST, _MOST = 11.0, 19.0
+_SIZES = {"A3": (14.0, 27.0), "A4": (11.0, 19.0)}
+"""Points of the text: its least and its most."""
 _HAND = 42.0
 """Points above a line that is signed on."""
 
@@ -28,9 +30,12 @@ _HAND = 42.0
 def pdf(given: CertificateFacts, options: Options) -> Paper:
     """A certificate on one page, lying, in one language.
 
-    Raises NoWordsOnPaper, UnknownName, MissingLetters and MoreThanOnePage.
+    Raises BadValue for a sheet too small for it, MoreThanOnePage, NoWordsOnPaper, UnknownName and
+    MissingLetters.
     """
     words = phrases(options.language)
+    if options.paper not in _SIZES:
+        raise BadValue(field="paper", value=options.paper)
     style = PageStyle(
         language=words.language,
         title=words["certificate"],
@@ -43,9 +48,9 @@ def pdf(given: CertificateFacts, options: Options) -> Paper:
         subject="Certificate",
         framed=True,
     )
-    largest = {"A3": 28.0, "A4": _MOST, "A5": _LEAST}[options.paper]
-    size = options.size
-    least, most = (size, size) if size else (min(_LEAST, largest), largest)
+    least, most = _SIZES[options.paper]
+    if options.size is not None:
+        least = most = options.size
     return on_one_page(list(_blocks(given, words)), style, least=least, most=most)
 
 

@@ -78,7 +78,7 @@ def _report(
 ) -> Iterator[Block]:
     yield Heading(own(session.title), 2, key="session")
     what = [(word, value) for word, value in _what(session, words) if value]
-    yield _abreast(what, widths=(0.8, 1.4) * 2, key="what")
+    yield _abreast(what, widths=(0.6, 1.6) * 2, key="what")
     yield Figures(tuple(_large(session, counted, words)), across=4, key="figures")
     yield _abreast(list(_numbers(counted, words)), widths=(1.5, 0.7) * 2, key="numbers")
     if session.handed_out:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from champion_app.documents import languages
 from champion_app.documents.letterhead import masthead
 from champion_app.documents.phrases import Phrases, own, phrases
-from champion_app.documents.sheet import LARGEST, Options, draft_words, on_one_page
+from champion_app.documents.sheet import LARGEST, Options, draft_words, drawn, on_one_page
+from champion_app.domain.errors import BadValue
+from champion_app.domain.paper_errors import MoreThanOnePage
 from champion_app.domain.paper_facts import ThanksFacts
 from champion_app.typeset.blocks import (
     Block,
@@ -22,15 +25,18 @@ from champion_app.typeset.blocks import (
 )
 from champion_app.typeset.papers import Paper
 
-_LEAST, _MOST = 12.0, 22.0
+_SIZES = {"A3": (14.0, LARGEST), "A4": (12.0, 22.0)}
+"""Points of the text: its least and its most."""
 
 
 def pdf(thanks: ThanksFacts, options: Options) -> Paper:
     """The sheet on one page in one language; without any work it says so, and is no colder.
 
-    Raises NoWordsOnPaper, UnknownName, MissingLetters and MoreThanOnePage.
+    Raises BadValue for a sheet too small for it, NoWordsOnPaper, UnknownName and MissingLetters.
     """
     words = phrases(options.language)
+    if options.paper not in _SIZES:
+        raise BadValue(field="paper", value=options.paper)
     style = PageStyle(
         language=words.language,
         title=words.say("thank_you_name", name=own(thanks.name)),
@@ -40,10 +46,14 @@ def pdf(thanks: ThanksFacts, options: Options) -> Paper:
         author=thanks.letterhead.name,
         subject="Thank you",
     )
-    most = {"A3": LARGEST, "A4": _MOST, "A5": 16.0}[options.paper]
-    size = options.size
-    least, most = (size, size) if size else (_LEAST, most)
-    return on_one_page(list(_blocks(thanks, words)), style, least=least, most=most)
+    least, most = _SIZES[options.paper]
+    if options.size is not None:
+        least = most = options.size
+    blocks = list(_blocks(thanks, words))
+    try:
+        return on_one_page(blocks, style, least=least, most=most)
+    except MoreThanOnePage:  # nobody can say their own work in fewer words
+        return drawn(blocks, replace(style, size=least))
 
 
 def _blocks(thanks: ThanksFacts, words: Phrases) -> Iterator[Block]:

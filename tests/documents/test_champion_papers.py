@@ -118,7 +118,7 @@ def test_what_does_not_fit_on_one_page_is_refused_in_one_sentence() -> None:
         made("replies", long, "ur")
     with pytest.raises(MoreThanOnePage):
         made("certificate", replace(AFTERWARDS["certificate"], course="Long " * 24), size=28)
-    for name in ("replies", "referral-slip"):
+    for name in ("replies", "referral-slip", "certificate", "thank-you"):
         with pytest.raises(BadValue):
             made(name, paper="A5")
 
