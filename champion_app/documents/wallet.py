@@ -26,7 +26,7 @@ from champion_app.typeset.blocks import (
     Span,
     Text,
 )
-from champion_app.typeset.fitting import Known, extent
+from champion_app.typeset.fitting import Known, Trial
 from champion_app.typeset.papers import Paper
 from champion_app.typeset.paragraphs import plain, spans_of
 
@@ -82,9 +82,10 @@ def cards(handout: HandoutFacts, options: Options) -> Paper:
     texts = [_text(one) for one in (handout.edition, handout.beside) if one is not None]
     style = _style(handout)
     panels: list[Panel] = []
+    known: Known = {}
     for size in _SIZES if options.size is None else (options.size,):
         style = replace(style, size=size)
-        panels = _filled(texts, style)
+        panels = _filled(texts, style, known)
         whole = {key for panel in panels for key, form in panel.items() if not form}
         if all(key in whole for key, entry in texts[0].entries.items() if entry.rank <= _CONTACT):
             break
@@ -97,9 +98,9 @@ def cards(handout: HandoutFacts, options: Options) -> Paper:
     return replace(drawn(blocks, style), left_out=tuple(_left_out(texts[0], panels)))
 
 
-def _filled(texts: Sequence[_Text], style: PageStyle) -> list[Panel]:
+def _filled(texts: Sequence[_Text], style: PageStyle, known: Known) -> list[Panel]:
     """What fits, tried block by block: on two faces, or on the one of each of two languages."""
-    known: Known = {}
+    trial = Trial(style, fonts(), known)
     panels: list[Panel] = [{}, {}] if len(texts) == 1 else [{}]
     entries = texts[0].entries
     shared = [key for key in entries if all(key in text.entries for text in texts)]
@@ -108,14 +109,14 @@ def _filled(texts: Sequence[_Text], style: PageStyle) -> list[Panel]:
         for form, place in product(forms, range(len(panels))):
             tried = {**panels[place], key: form}
             faces = (text.blocks(tried, first=not place) for text in texts)
-            if all(_fits(face, style, known) for face in faces):
+            if all(_fits(face, trial) for face in faces):
                 panels[place] = tried
                 break
     return panels
 
 
-def _fits(face: Sequence[Block], style: PageStyle, known: Known) -> bool:
-    found = extent(face, style, fonts(), known)
+def _fits(face: Sequence[Block], trial: Trial) -> bool:
+    found = trial.extent(face)
     return found is not None and found.pages == 1 and not found.tight
 
 

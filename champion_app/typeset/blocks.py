@@ -220,6 +220,15 @@ class Ticks(Block):
 
 
 @dataclass(frozen=True)
+class NumberGrid(Block):
+    """The numbers from 1 to ``last`` in boxes, ``across`` to a row, to cross out one by one."""
+
+    last: int
+    across: int = 10
+    high: float = 24
+
+
+@dataclass(frozen=True)
 class TallyRows(Block):
     """Boxes to strike one by one, in fives, behind the word for what is counted.
 
@@ -288,6 +297,12 @@ class PageStyle:
         wide, high = _SHEETS[self.paper]
         wide, high = (high, wide) if self.landscape else (wide, high)
         return (wide, high / 2) if self.twice else (wide, high)
+
+    @property
+    def spread(self) -> float:
+        """The width in points of the sheet that two pages are folded from."""
+        # Half a sheet is half a millimetre wider than the paper that is sold by its name.
+        return SHEET_OF_CARDS[1] if self.paper == "A5" else 2 * self.sheet[0]
 
     @property
     def column(self) -> float:

@@ -104,8 +104,8 @@ class Page:
         return "\n".join(lines).encode("ascii")
 
 
-def folded(pages: list[Page], *, rtl: bool) -> list[Page]:
-    """Pages two by two on sheets that make a booklet when printed on both sides and folded.
+def folded(pages: list[Page], width: float, *, rtl: bool) -> list[Page]:
+    """Pages two by two on sheets of a width, a booklet when printed on both sides and folded.
 
     A booklet of a right-to-left language is bound at the right.
     """
@@ -116,9 +116,9 @@ def folded(pages: list[Page], *, rtl: bool) -> list[Page]:
     for side in range(count // 2):
         low, high = whole[side], whole[count - 1 - side]
         left, right = (high, low) if (side % 2 == 0) != rtl else (low, high)
-        sheet = Page(2 * blank.width, blank.height)
-        sheet.take(left, 0)
-        sheet.take(right, blank.width)
+        sheet = Page(width, blank.height)
+        sheet.take(left, width / 2 - blank.width)
+        sheet.take(right, width / 2)
         sheets.append(sheet)
     return sheets
 

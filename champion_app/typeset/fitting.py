@@ -21,8 +21,8 @@ from champion_app.typeset.setter import Setter
 class Extent:
     """How many pages blocks take.
 
-    ``torn`` says that a word is wider than its line, ``tight`` that the space between blocks had to
-    shrink.
+    ``torn`` says that a word, of these blocks or of others tried before, is wider than its line;
+    ``tight`` that the space between blocks had to shrink.
     """
 
     pages: int
@@ -33,21 +33,24 @@ class Extent:
 Known = dict[tuple[Text, str, bool], Written]
 
 
-def extent(
-    blocks: Sequence[Block], style: PageStyle, fonts: Fonts, known: Known | None = None
-) -> Extent | None:
-    """How blocks stand on pages of this style; None if something is higher than a page.
+class Trial:
+    """Pages of one style to try blocks on; what was laid out before is not laid out again.
 
-    ``known`` carries what was measured from one size to the next.
+    ``known`` carries what was measured from one style to the next.
     """
-    setter = Setter(fonts, Book(), style, known={} if known is None else known)
-    furniture = Furniture(setter)
-    frame = furniture.frame
-    if frame.height <= 0:
-        return None
-    flow = entries([(laid(block, setter, frame.width), "") for block in blocks])
-    try:
-        found = paginated(flow, frame, height(furniture.closing))
-    except TooLarge:
-        return None
-    return Extent(len(found.pages), setter.torn, found.tightness < 1)
+
+    def __init__(self, style: PageStyle, fonts: Fonts, known: Known | None = None) -> None:
+        self._setter = Setter(fonts, Book(), style, known={} if known is None else known)
+        self._furniture = Furniture(self._setter)
+
+    def extent(self, blocks: Sequence[Block]) -> Extent | None:
+        """How blocks stand on these pages; None if something is higher than a page."""
+        frame, setter = self._furniture.frame, self._setter
+        if frame.height <= 0:
+            return None
+        flow = entries([(laid(block, setter, frame.width), "") for block in blocks])
+        try:
+            found = paginated(flow, frame, height(self._furniture.closing))
+        except TooLarge:
+            return None
+        return Extent(len(found.pages), setter.torn, found.tightness < 1)

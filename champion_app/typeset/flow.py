@@ -101,4 +101,4 @@ def _draw_copy(
     if style.paper == "card":
         book.pages[-len(pages) :] = cut_out(pages, rtl=rtl(style.language))
     if style.booklet:
-        book.pages[-len(pages) :] = folded(pages, rtl=rtl(style.language))
+        book.pages[-len(pages) :] = folded(pages, style.spread, rtl=rtl(style.language))

@@ -52,14 +52,14 @@ def fitted(
     What takes more pages at ``least`` has as few as that, at the largest size that needs no more:
     nothing is ever cut off or made unreadably small. Raises ``MissingGlyphs`` and ``TooLarge``.
     """
-    from champion_app.typeset.fitting import Known, extent
+    from champion_app.typeset.fitting import Known, Trial
 
     low, high = least, most
     known: Known = {}
-    first = extent(blocks, replace(style, size=least), fonts, known)
+    first = Trial(replace(style, size=least), fonts, known).extent(blocks)
     while first is not None and high - low > _CLOSE_ENOUGH:
         middle = (low + high) / 2
-        tried = extent(blocks, replace(style, size=middle), fonts, known)
+        tried = Trial(replace(style, size=middle), fonts, known).extent(blocks)
         # A word that is torn at any size is no reason to keep all the others small.
         whole = tried is not None and (first.torn or not tried.torn)
         if tried is not None and whole and tried.pages <= first.pages:

@@ -206,7 +206,7 @@ def test_a_booklet_folds_into_reading_order(tag: str, order: list[str], qapp: ob
     read = Read(paper.pdf)
     assert paper.pages == 2
     size = read.document.pagePointSize(0)
-    assert (round(size.width()), round(size.height())) == (839, 595)
+    assert (round(size.width()), round(size.height())) == (842, 595)
     seen = []
     for sheet in range(2):
         dark = {number: _left_of(read, sheet, number) for number in "1234"}
