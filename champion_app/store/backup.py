@@ -264,6 +264,9 @@ def _forget_links(connection: Connection) -> None:
     )
     connection.execute("UPDATE links SET acked = 0, ack_due = 1")
     connection.execute("UPDATE meta SET value = value + ? WHERE name = 'sent'", (leap(),))
+    connection.execute(
+        "INSERT OR REPLACE INTO meta SELECT 'sent_before', value FROM meta WHERE name = 'sent'"
+    )
     connection.execute("INSERT OR REPLACE INTO meta VALUES ('leap_due', ?)", (small_leap(),))
     connection.execute("INSERT OR REPLACE INTO meta VALUES ('anew_why', ?)", (RESTORED,))
     connection.execute(

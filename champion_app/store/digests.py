@@ -46,6 +46,15 @@ def digest(store: Store, champion: str, devices: Sequence[int]) -> Digest:
     return {str(table): (_whole(n), _whole(total) % _LARGEST) for table, n, total in found}
 
 
+def of_everything(store: Store) -> Digest:
+    """What is held here of the whole programme, as ``digest`` states it of one scope."""
+    found = store.rows(
+        "SELECT \"table\", sum(n), sum(total) FROM sums WHERE party = '' GROUP BY 1"
+        " HAVING sum(n) > 0"
+    )
+    return {str(table): (_whole(n), _whole(total) % _LARGEST) for table, n, total in found}
+
+
 def laptops_of(store: Store, champion: str) -> list[int]:
     """The numbers of a champion's laptops, as far as they are known here."""
     found = store.rows(

@@ -82,7 +82,9 @@ def begin_anew(store: Store, why: str) -> None:
     All that is here is sent again, and what is held elsewhere comes back.
     """
     store.set_meta("incarnation", secrets.token_bytes(16))
-    store.set_meta("sent", int(cast("int", store.meta("sent", 0))) + leap())
+    first = int(cast("int", store.meta("sent", 0))) + leap()
+    store.set_meta("sent", first)
+    store.set_meta("sent_before", first)  # higher numbers are this history's
     store.set_meta("leap_due", small_leap())
     store.set_meta("anew_why", why)
     store.set_meta("anew_at", milliseconds(store.now()))

@@ -114,14 +114,43 @@ def exported_number(store: Store, bundle: bytes) -> int:
     return int(cast("int", found[0][0])) if found else 0
 
 
-def recent_numbers(store: Store, peers: Sequence[int], most: int = 32) -> tuple[int, ...]:
-    """The numbers of the last bundles made for any of these laptops, the oldest first."""
+MARK = 2
+"""Bytes of a bundle's id by which one of a number is told from another of that number."""
+
+
+def recent_bundles(
+    store: Store, peers: Sequence[int], most: int = 32
+) -> tuple[tuple[int, ...], bytes]:
+    """The numbers of the last bundles made for any of these laptops, the oldest first.
+
+    With them the first ``MARK`` bytes of the id of each that is of this laptop's present history:
+    those are the last of them.
+    """
     found = store.rows(
-        "SELECT DISTINCT number FROM exported, json_each(exported.peers) p WHERE p.value IN"
+        "SELECT DISTINCT number, bundle FROM exported, json_each(exported.peers) p WHERE p.value IN"
         " (SELECT value FROM json_each(?)) ORDER BY number DESC LIMIT ?",
         (json.dumps(list(peers)), most),
     )
-    return tuple(int(cast("int", row[0])) for row in reversed(found))
+    listed = [(int(cast("int", number)), cast("bytes", bundle)) for number, bundle in found[::-1]]
+    before = int(cast("int", store.meta("sent_before", 0)))
+    marks = b"".join(bundle[:MARK] for number, bundle in listed if number > before)
+    return tuple(number for number, _ in listed), marks
+
+
+def other_than_told(store: Store, device: int, number: int, told: Mapping[int, bytes]) -> bytes:
+    """The id of a bundle of that laptop that came, and that it does not know now; else ``b""``.
+
+    ``told`` are the marks of its last bundles before the one with this ``number``.
+    """
+    found = store.rows(
+        "SELECT number, bundle FROM import_log WHERE device = ? AND number BETWEEN ? AND ?"
+        " ORDER BY number DESC",
+        (device, min(told), number - 1),
+    )
+    for known, bundle in found:
+        if cast("bytes", bundle)[:MARK] != told.get(int(cast("int", known))):
+            return cast("bytes", bundle)
+    return b""
 
 
 def numbers_that_came(store: Store, device: int, numbers: Sequence[int]) -> set[int]:
@@ -140,10 +169,11 @@ def number_of(store: Store, bundle: bytes) -> int:
     return int(cast("int", found[0][0] or 0))
 
 
-def number_used_twice(store: Store, device: int, number: int, bundle: bytes) -> bool:
-    """Whether another bundle of the same laptop and number came before."""
-    sql = "SELECT 1 FROM import_log WHERE device = ? AND number = ? AND bundle <> ?"
-    return bool(store.rows(sql, (device, number, bundle)))
+def other_of_number(store: Store, device: int, number: int, bundle: bytes) -> bytes:
+    """The id of another bundle of the same laptop and number that came before; else ``b""``."""
+    sql = "SELECT bundle FROM import_log WHERE device = ? AND number = ? AND bundle <> ? LIMIT 1"
+    found = store.rows(sql, (device, number, bundle))
+    return cast("bytes", found[0][0]) if found else b""
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,8 @@ def note_heard(store: Store, about: Manifest, *, rows: bool) -> tuple[int, ...]:
     acknowledged, so the sender's next bundle brings the rest.
     """
     link = links.link_to(store, about.src.dev)
-    if links.number_used_twice(store, link.peer, about.number, about.bundle_id):
+    strange = _of_another_past(store, about)
+    if strange:
         link = replace(link, twice=milliseconds(store.now()))
         links.keep_link(store, link)
     if link.their_inc not in (b"", about.src.inc):
@@ -31,7 +32,40 @@ def note_heard(store: Store, about: Manifest, *, rows: bool) -> tuple[int, ...]:
             if other.inc == about.src.inc:
                 _note_other(store, about, link, other)
                 return ()
+    if strange and link.their_inc == about.src.inc:
+        return _note_turned_back(store, about, link, strange)
     return _note_current(store, about, link, rows=rows)
+
+
+def _of_another_past(store: Store, about: Manifest) -> bytes:
+    """A bundle that came from this laptop and that it knows nothing of now; ``b""`` for none.
+
+    It was put back to an older copy past the app, or another goes on under its number.
+    """
+    if links.was_imported(store, about.bundle_id):
+        return b""
+    other = links.other_of_number(store, about.src.dev, about.number, about.bundle_id)
+    marks = [about.marks[at : at + links.MARK] for at in range(0, len(about.marks), links.MARK)]
+    told = dict(zip(about.recent[-len(marks) :], marks, strict=False)) if marks else {}
+    if other or not told:
+        return other
+    return links.other_than_told(store, about.src.dev, about.number, told)
+
+
+def _note_turned_back(store: Store, about: Manifest, link: Link, strange: bytes) -> tuple[int, ...]:
+    """Nothing of it is acknowledged but what its sender forgot: so it learns that it did."""
+    now = milliseconds(store.now())
+    link = replace(
+        link,
+        got=max(link.got, 1),  # 0 would say that nothing ever came
+        got_bundle=strange,
+        got_number=max(link.got_number, about.number),
+        ack_due=1,
+        skew_ms=about.created_wall - about.clock.offset - now,
+        heard_at=now,
+    )
+    links.keep_link(store, link)
+    return ()
 
 
 def _note_current(store: Store, about: Manifest, link: Link, *, rows: bool) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from champion_app.store import digests, links, queries
 from champion_app.store.digests import Digest
 from champion_app.store.links import ASK, Link
 from champion_app.store.schema import STEPS
+from champion_app.store.scopes import OWN
 from champion_app.store.store import Store
 from champion_app.store.wire import Span, down_blocks, up_blocks
 from champion_app.sync import erasures
@@ -20,18 +21,22 @@ from champion_app.sync.manifest import Manifest
 
 def stated(store: Store, peer: Device) -> Digest:
     """What is held here of the scope shared with ``peer``; nothing while something is kept back,
-    or when the scope is not a champion's own."""
-    role = queries.me(store).role
-    champion = str(store.meta("champion", "")) if role == "champion" else peer.champion
-    laptop = peer
-    if role == "champion":
-        own = store.all(Device, "t.number = ?", (store.device,))
-        if not own:
-            return {}
-        laptop = own[0]
-    if not champion or laptop.scope != "own" or store.rows("SELECT 1 FROM kept_back LIMIT 1"):
+    or between two coordinators."""
+    laptop = _champions(store, peer)
+    if laptop is None or store.rows("SELECT 1 FROM kept_back LIMIT 1"):
         return {}
+    if laptop.scope != OWN:
+        return digests.of_everything(store)
+    champion = str(laptop.champion or store.meta("champion", ""))
     return digests.digest(store, champion, digests.laptops_of(store, champion))
+
+
+def _champions(store: Store, peer: Device) -> Device | None:
+    """The champion's laptop of the two that exchange; None between coordinators."""
+    if queries.me(store).role != "champion":
+        return peer if peer.champion else None
+    own = store.all(Device, "t.number = ?", (store.device,))
+    return own[0] if own and store.meta("champion", "") else None
 
 
 def look(store: Store, about: Manifest) -> None:
@@ -60,6 +65,9 @@ def _compare(store: Store, about: Manifest, link: Link) -> None:
     peer = store.all(Device, "t.number = ?", (link.peer,))
     if not peer or about.erasure != erasures.known_here(store):
         return
+    laptop = _champions(store, peer[0])
+    if laptop is None or (about.scope.version or 1) != laptop.scope_version:
+        return  # one of the two has not heard yet how much the champion may hold
     mine = stated(store, peer[0])
     if not mine:
         return
@@ -77,6 +85,8 @@ def _something_waits(store: Store, link: Link, peer: Device) -> bool:
     span = Span(link.acked, store.counters.lsn, link.peer if link.acked else 0)
     if queries.me(store).role == "champion":
         waiting = up_blocks(store, span)
+    elif peer.scope != OWN:
+        waiting = up_blocks(store, span, whole=True)
     else:
         waiting = down_blocks(store, cast("str", peer.champion), span)
     return any(block.record_class is not Receipt for block in waiting)

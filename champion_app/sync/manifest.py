@@ -125,7 +125,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     does not hold, ``lacks_parts`` what misses of some of them. ``piece`` is which of how many
     bundles made at once. ``again`` asks for everything once more, ``whole`` says that it also holds
     what the reader once wrote. ``recent`` are the numbers of the writer's last bundles for these
-    readers; ``other_acks`` are for two laptops of one number.
+    readers, ``marks`` the first two bytes of the ids of those of its present history, the last of
+    them; ``other_acks`` are for two laptops of one number.
     Fields of later minor formats are left unread and stay under the signature.
     """
 
@@ -153,6 +154,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     again: bool = False
     whole: bool = False
     recent: Annotated[tuple[Count, ...], Meta(max_length=64)] = ()
+    marks: Annotated[bytes, Meta(max_length=128)] = b""
     other_acks: Annotated[tuple[tuple[int, Ack], ...], Meta(max_length=64)] = ()
     frames: tuple[FrameEntry, ...] = ()
 

@@ -318,6 +318,7 @@ def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
     known = [links.link_to(store, device.number) for device in parcel.to]
     now = milliseconds(store.now())
     lacks, lacks_parts = attaching.lacking(store)
+    recent, marks = links.recent_bundles(store, [link.peer for link in known])
     return Manifest(
         schema=len(STEPS),
         bundle_id=secrets.token_bytes(16),
@@ -351,7 +352,8 @@ def _manifest(store: Store, parcel: Parcel, number: int) -> Manifest:
         piece=parcel.piece,
         again=any(link.again & links.ASK for link in known),
         whole=_whole(known),
-        recent=links.recent_numbers(store, [link.peer for link in known]),
+        recent=recent,
+        marks=marks,
         erasure=erasures.known_here(store),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -108,6 +108,42 @@ def test_invariant_09_what_a_coordinator_writes_after_a_restore_reaches_everyone
     add_hall(omar, "Market")
     same(omar, asha)
     assert halls(omar) == halls(asha) == ["Chapel", "Market"]
+
+
+def turn_back(laptop: Laptop, work: Callable[[], object]) -> None:
+    """Do the work, then put the file back as it was before it, past the app."""
+    laptop.store._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    file, copy = laptop.folder / "champion.db", laptop.folder / "before.db"
+    shutil.copyfile(file, copy)
+    work()
+    laptop.store.close()
+    for ending in ("-wal", "-shm"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+    shutil.copyfile(copy, file)
+    laptop.open()
+
+
+@pytest.mark.parametrize("lost", [0, 1, 2], ids="{} lost".format)
+@pytest.mark.parametrize("before", [1, 2], ids="{} forgotten".format)
+def test_a_laptop_turned_back_past_the_app_is_told_even_when_it_speaks_first(
+    omar: Laptop, asha: Laptop, before: int, lost: int
+) -> None:
+    settle(omar, asha)
+
+    def forgotten() -> None:
+        for number in range(before):
+            add_hall(omar, f"forgotten {number}")
+            asha.take(*omar.letters())
+
+    turn_back(omar, forgotten)
+    for number in range(lost):
+        add_hall(omar, f"lost {number}")
+        assert omar.letters()
+    add_hall(omar, "last")
+    asha.take(*omar.letters())
+    same(omar, asha)
+    assert len(halls(omar)) == before + lost + 1
+    assert "restored" in codes(omar)
 
 
 def test_a_champion_let_in_after_the_copy_is_not_locked_out(

@@ -48,7 +48,8 @@ def test_invariant_01_whatever_happens_all_end_with_the_same_knowledge_and_quiet
 @pytest.mark.parametrize("file", sorted(MENDED.glob("*.txt")), ids=lambda file: file.stem)
 def test_what_once_went_wrong_goes_well(stages: Callable[[int], Stage], file: Path) -> None:
     steps = from_text(file.read_text(encoding="utf-8"))
-    assert trouble(stages(3), steps) == ""
+    nodes = 3 if {who for who, *_ in steps} <= set(NAMES[:3]) else 5
+    assert trouble(stages(nodes), steps) == ""
 
 
 def test_a_history_is_the_same_whenever_it_is_lived() -> None:

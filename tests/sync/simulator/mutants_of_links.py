@@ -79,6 +79,17 @@ LINKS: tuple[Mutant, ...] = (
         ),
     ),
     Mutant(
+        "who_speaks_first_is_believed",
+        "a bundle of a laptop that forgot an earlier one is acknowledged as any other",
+        (
+            Slip(
+                "sync.acknowledging:note_heard",
+                "if strange and link.their_inc == about.src.inc:",
+                "if False:",
+            ),
+        ),
+    ),
+    Mutant(
         "any_history_acknowledges",
         "what was acknowledged of an older history counts for this one",
         (
@@ -130,7 +141,7 @@ LINKS: tuple[Mutant, ...] = (
     Mutant(
         "numbers_come_again",
         "a history that begins anew counts its bundles from where the older copy stood",
-        (Slip("store.histories:begin_anew", " + leap())", ")"),),
+        (Slip("store.histories:begin_anew", " + leap()", ""),),
     ),
     Mutant(
         "scope_makes_deletes",
