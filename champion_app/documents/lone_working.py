@@ -12,10 +12,12 @@ from champion_app.domain.session_paper_facts import SessionPaperFacts
 from champion_app.typeset.blocks import Blank, Block, Callout, Form, Heading, ListBlock
 from champion_app.typeset.papers import Paper
 
-_ROOM = 22.0
 _MARGIN = 12.0
-_LEADINGS = (1.0, 0.94, 0.88)
-"""How close lines may stand, so that both halves are on one sheet in tall Urdu letters too."""
+_WAYS = ((32.0, 1.0), (26.0, 1.0), (22.0, 1.0), (22.0, 0.94), (22.0, 0.88))
+"""Points to write in, and how close lines stand: until both halves are on one sheet.
+
+A4 holds the first in Latin letters; tall Urdu ones need the last.
+"""
 
 
 def pdf(sheet: SessionPaperFacts, options: Options) -> Paper:
@@ -25,28 +27,31 @@ def pdf(sheet: SessionPaperFacts, options: Options) -> Paper:
     """
     words = phrases(options.language)
     style = session_head.style(words["safe_out_card"], sheet, words, options)
-    blocks = list(_blocks(sheet, words))
-    papers = (drawn(blocks, replace(style, margin=_MARGIN, leading=one)) for one in _LEADINGS)
-    return next((paper for paper in papers if paper.pages == 1), drawn(blocks, style))
+    for room, leading in _WAYS:
+        own_style = replace(style, margin=_MARGIN, leading=leading)
+        paper = drawn(list(_blocks(sheet, words, room)), own_style)
+        if paper.pages == 1:
+            return paper
+    return paper
 
 
-def _blocks(sheet: SessionPaperFacts, words: Phrases) -> Iterator[Block]:
+def _blocks(sheet: SessionPaperFacts, words: Phrases, room: float) -> Iterator[Block]:
     who, where, times = _known(sheet, words)
     marks = (Blank(words["checked_in_at"]), Blank(words["checked_out_at"]))
     yield Heading(words["safe_out_card"], 1, key="title")
     yield Callout(words["no_alarm"], "warn", key="alarm")
-    yield Heading(words["half_champion"], 3, key="champion")
+    yield Heading(words["half_champion"], 2, key="champion")
     yield Form(
         (
             (who, where),
             (*times, Blank(words["how_travelling"], share=1.5)),
             (Blank(words["buddy"], share=1.4), Blank(words["buddy_phone"], share=1.2), *marks),
         ),
-        _ROOM,
+        room,
         key="champion",
     )
     yield Form((), cut=True, key="cut")
-    yield Heading(words["half_buddy"], 3, key="buddy")
+    yield Heading(words["half_buddy"], 2, key="buddy")
     yield Form(
         (
             (who, where),
@@ -58,7 +63,7 @@ def _blocks(sheet: SessionPaperFacts, words: Phrases) -> Iterator[Block]:
             ),
             (Blank(words["code_word"], share=2), *marks),
         ),
-        _ROOM,
+        room,
         key="buddy",
     )
     yield Heading(words["if_no_word"], 3, key="late")

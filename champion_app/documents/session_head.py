@@ -32,7 +32,7 @@ def head(title: str, sheet: SignInFacts, words: Phrases) -> Iterator[Block]:
     """The paper's title, the session's, and when, where and with whom it is."""
     yield Heading(title, 1, key="title")
     if sheet.title:
-        yield Heading(sheet.title, 3, key="session")
+        yield Paragraph((Span(own(sheet.title), strong=True),), wide=True, key="session")
     text = about(sheet, words)
     if text:
         yield Paragraph(text, wide=True, key="about")

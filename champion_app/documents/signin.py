@@ -17,9 +17,10 @@ from champion_app.typeset.blocks import (
     Blank,
     Block,
     Callout,
-    FactTable,
     Form,
+    NumberGrid,
     Paragraph,
+    Span,
     TallyRows,
     WritingLines,
 )
@@ -29,7 +30,6 @@ _ROOM = 34.0
 """Points to write in: 12 mm, room for a name in any hand, Nastaliq too."""
 _MOST_LINES = 400
 _ACROSS = 10
-_NUMBER_ROW = 25.0
 
 
 def pdf(sheet: SignInFacts, options: Options) -> Paper:
@@ -44,7 +44,7 @@ def pdf(sheet: SignInFacts, options: Options) -> Paper:
     style = session_head.style(words["sign_in_sheet"], sheet, words, options)
     if sheet.lines is not None:
         return drawn(list(_blocks(sheet, words, sheet.lines)), style)
-    fewest, most = 3, 12  # by halves: a page is set in a tenth of a second
+    fewest, most = 2, 12  # by halves: a page is set in a tenth of a second
     best = drawn(list(_blocks(sheet, words, fewest)), style)
     while fewest < most:
         lines = (fewest + most + 1) // 2
@@ -59,15 +59,14 @@ def _blocks(sheet: SignInFacts, words: Phrases, lines: int) -> Iterator[Block]:
     yield from _MODES.get(sheet.mode, _marks)(words, lines)
 
 
-def _head_count(words: Phrases) -> FactTable:
-    """Four cells for the count of the room."""
-    return FactTable(
-        (),
-        ((words["head_count"], words["adults"], words["children"], words["total"]),),
-        widths=(1.3, 1, 1, 1),
-        least_height=30,
-        key="head_count",
+def _head_count(words: Phrases) -> Form:
+    """Places for the count of the room."""
+    blanks = (
+        Blank((Span(f"{words['head_count']}: "), Span(words["adults"]))),
+        Blank(words["children"]),
+        Blank(words["total"]),
     )
+    return Form((blanks,), 20, key="head_count")
 
 
 def _marks(words: Phrases, lines: int) -> Iterator[Block]:
@@ -84,10 +83,7 @@ def _marks(words: Phrases, lines: int) -> Iterator[Block]:
 def _numbers(words: Phrases, lines: int) -> Iterator[Block]:
     """The numbers of cards to cross out, ``lines`` rows of ten, and boxes for who has none."""
     yield Paragraph(words["cards_how"], wide=True, key="how")
-    rows = tuple(
-        tuple(str(_ACROSS * row + place) for place in range(1, _ACROSS + 1)) for row in range(lines)
-    )
-    yield FactTable((), rows, (1,) * _ACROSS, _NUMBER_ROW, key="cards")
+    yield NumberGrid(_ACROSS * lines, _ACROSS, key="cards")
     yield Paragraph(words["other_numbers"], muted=True, small=True, key="other")
     yield WritingLines(1, _ROOM)
     yield TallyRows((words["adults"], words["children"]), 1, words["total"], key="no_card")
@@ -96,20 +92,20 @@ def _numbers(words: Phrases, lines: int) -> Iterator[Block]:
 
 def _strips(words: Phrases, lines: int, *, contact: bool = False) -> Iterator[Block]:
     """One strip for each person, with a line to cut along above it and under the last."""
-    yield _head_count(words)
     yield Paragraph(words["strips_how"], wide=True, key="how")
     name = words["name_or_leave_empty" if contact else "first_name_or_leave_empty"]
     for line in range(1, lines + 1):
         first = (
-            Blank(words["number"], filled=str(line), share=0.32),
-            Blank(name, share=2),
+            Blank(words["number"], filled=str(line), share=0.3),
+            Blank(name, share=1.9),
             Blank(words["adult_or_child"], (words["adult"], words["child"]), share=1.35),
             Blank(words["first_time_here"], (words["yes"], words["no"]), share=1.1),
         )
-        helps = Blank(words["what_helps"], share=1.05)
+        helps = Blank(words["what_helps"], share=1.25)
         second = (Blank(words["may_contact"], share=1.3), helps)
         rows = (first, second) if contact else ((*first, helps),)
         yield Form(rows, _ROOM, cut=True, key=f"strip {line}")
+    yield Form((), cut=True, key="end")
 
 
 def _named(words: Phrases, lines: int) -> Iterator[Block]:

@@ -61,5 +61,5 @@ def _blocks(sheet: SessionPaperFacts, words: Phrases) -> Iterator[Block]:
 
 
 def _part(title: str, rows: tuple[Text, ...], words: Phrases, *, lines: int = 1) -> Iterator[Block]:
-    yield Heading(title, 3, key=title)
+    yield Heading(title, 2, key=title)
     yield TallyRows(rows, lines, words["total"], key=title)

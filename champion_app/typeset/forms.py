@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from champion_app.typeset import ink
-from champion_app.typeset.blocks import Blank, Form, TallyRows, Text, Ticks
+from champion_app.typeset.blocks import Blank, Form, NumberGrid, TallyRows, Text, Ticks
+from champion_app.typeset.paragraphs import longest_word
 from champion_app.typeset.pieces import Laid, Mark, Node, Piece, height, kept
 from champion_app.typeset.setter import Look, Setter, rtl
 
@@ -65,11 +66,9 @@ def _row(
 ) -> Piece:
     width, high = room
     gap = _GAP * setter.size
-    total = sum(blank.share for blank in blanks)
-    spare = width - gap * (len(blanks) - 1)
     edge, cells = 0.0, []
-    for blank in blanks:
-        own = spare * blank.share / total
+    owns = _widths(blanks, setter, width - gap * (len(blanks) - 1), language)
+    for blank, own in zip(blanks, owns, strict=True):
         left = width - edge - own if rtl(language) else edge
         cells.append((left, own, _blank(blank, setter, (left, own), language, node)))
         edge += own + gap
@@ -87,6 +86,16 @@ def _row(
         if not blank.ticks:
             marks.append(Mark(ink.box(left, -tall, own, 0.7, _STROKE)))
     return Piece(tall + 0.35 * setter.size, tuple(marks))
+
+
+def _widths(blanks: tuple[Blank, ...], setter: Setter, width: float, language: str) -> list[float]:
+    """Widths by share, but none so narrow that it would tear a word of its label."""
+    size = setter.size * _LABEL * 1.02
+    least = [longest_word(setter.written(blank.label, language)) * size for blank in blanks]
+    if sum(least) > width:
+        least = [0.0] * len(blanks)
+    total, spare = sum(blank.share for blank in blanks), width - sum(least)
+    return [one + spare * blank.share / total for one, blank in zip(least, blanks, strict=True)]
 
 
 def _blank(
@@ -191,6 +200,26 @@ def tally(block: TallyRows, setter: Setter, width: float, language: str) -> Laid
         marks.append(Mark(ink.box(0, -tall, width, 0.5, _HAIR)))
         pieces.append(Piece(tall, tuple(marks)))
     return Laid(tuple(_two_together(pieces)), 0.2 * size, 0.8 * size, node)
+
+
+def grid(block: NumberGrid, setter: Setter, width: float, language: str) -> Laid:
+    """Numbers in boxes, the first where reading begins."""
+    node = _node("L", setter, language)
+    cell, size = width / block.across, setter.size
+    pieces: list[Piece] = []
+    for first in range(1, block.last + 1, block.across):
+        marks: list[Mark] = []
+        for place, number in enumerate(range(first, min(first + block.across, block.last + 1))):
+            left = width - (place + 1) * cell if rtl(language) else place * cell
+            look = Look(size, left=left, centred=True)
+            owner = node.child("LI").child("LBody")
+            line = setter.paragraph(str(number), language, width=cell, look=look, node=owner)[0]
+            drop = (block.high - line.height) / 2
+            edges = " ".join(ink.number(value) for value in (left, -block.high, cell, block.high))
+            marks.append(Mark(f"q {ink.fill(_HAIR).replace('rg', 'RG')} 0.8 w {edges} re S Q"))
+            marks += line.moved(0, -drop).marks
+        pieces.append(Piece(block.high, tuple(marks)))
+    return Laid(tuple(pieces), 0.4 * size, 0.8 * size, node)
 
 
 def _over_the_sum(
