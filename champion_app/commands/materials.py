@@ -24,8 +24,9 @@ class Handout:
 
 def library(store: Store) -> list[Handout]:
     """Every handout that is held, by title."""
+    editions = queries.editions_by_handout(store)
     found = sorted(store.all(Material), key=lambda one: one.title.casefold())
-    return [Handout(one, tuple(queries.editions_of(store, one.id))) for one in found]
+    return [Handout(one, tuple(editions.get(one.id, ()))) for one in found]
 
 
 def review_edition(

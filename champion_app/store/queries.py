@@ -208,8 +208,19 @@ def stock(store: Store) -> list[Stock]:
 def editions_of(store: Store, material_id: str) -> list[MaterialEdition]:
     """The editions of a handout, English first, then by language."""
     where = "t.material = (SELECT k FROM materials WHERE id = unhex(?))"
-    found = store.all(MaterialEdition, where, (material_id,))
-    return sorted(found, key=lambda one: (one.language != "en", one.language, -one.version))
+    return sorted(store.all(MaterialEdition, where, (material_id,)), key=_english_first)
+
+
+def editions_by_handout(store: Store) -> dict[str, list[MaterialEdition]]:
+    """The editions of every handout by its id, each list as ``editions_of`` has it."""
+    found: dict[str, list[MaterialEdition]] = {}
+    for one in sorted(store.all(MaterialEdition), key=_english_first):
+        found.setdefault(one.material, []).append(one)
+    return found
+
+
+def _english_first(edition: MaterialEdition) -> tuple[bool, str, int]:
+    return edition.language != "en", edition.language, -edition.version
 
 
 def named(store: Store, record_class: type[Record], text: str) -> list[Record]:

@@ -54,9 +54,13 @@ class Tiles(QLayout):
         super().setGeometry(rect)
         self._arrange(rect, place=True)
 
+    def columns(self, width: int) -> int:
+        """How many tiles stand beside each other at this width."""
+        return max(1, (width + self._gap) // (self._least + self._gap))
+
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         shown = [item for item in self._items if not item.isEmpty()]
-        columns = max(1, (rect.width() + self._gap) // (self._least + self._gap))
+        columns = self.columns(rect.width())
         wide = (rect.width() - self._gap * (columns - 1)) // columns
         top = 0
         for first in range(0, len(shown), columns):

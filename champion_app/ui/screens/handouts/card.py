@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from champion_app.ui import words
@@ -22,6 +22,8 @@ from champion_app.ui.widgets.language_chip import LanguageMark
 
 MOST_MARKS = 5
 """Languages named on a card; the others are counted and stand in the panel."""
+_PAGE, _ALL = 2, 10_000
+"""Rows of a page on most screens, and more than there are."""
 
 
 class PageTop(QWidget):
@@ -78,6 +80,9 @@ class PageTop(QWidget):
 class HandoutCard(QPushButton):
     """A card that is pressed to print the handout; the chosen one has a line round it."""
 
+    walked = Signal(int, int)
+    """An arrow key: so many cards on, so many rows down."""
+
     def __init__(
         self, handout: ShownHandout, first: Sequence[str], parent: QWidget | None = None
     ) -> None:
@@ -122,6 +127,25 @@ class HandoutCard(QPushButton):
         ]
         more = [Chip(f"+{len(shown) - len(few)}")] if len(shown) > len(few) else []
         return flowing(*self.marks, *more, gap=6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys go to the cards beside, above and below, as they stand on this screen."""
+        onward = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
+        steps = {
+            Qt.Key.Key_Right: (onward, 0),
+            Qt.Key.Key_Left: (-onward, 0),
+            Qt.Key.Key_Down: (0, 1),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_PageDown: (0, _PAGE),
+            Qt.Key.Key_PageUp: (0, -_PAGE),
+            Qt.Key.Key_Home: (0, -_ALL),
+            Qt.Key.Key_End: (0, _ALL),
+        }
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.walked.emit(*step)
 
     def sizeHint(self) -> QSize:
         """As large as what stands in it."""

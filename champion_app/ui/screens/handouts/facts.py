@@ -61,6 +61,14 @@ class ShownHandout:
         """The edition in that language."""
         return next((one for one in self.editions if one.language == tag), None)
 
+    def standing_so(self, standing: str, language: str = "") -> tuple[str, ...]:
+        """The languages whose texts stand so, of all or of one; empty words ask nothing."""
+        return tuple(
+            one.language
+            for one in self.editions
+            if language in ("", one.language) and standing in ("", one.standing)
+        )
+
     def with_id(self, edition: str) -> ShownEdition | None:
         """The edition with that id."""
         return next((one for one in self.editions if one.edition.id == edition), None)
@@ -152,15 +160,23 @@ def for_session(store: Store, session: str) -> ForSession | None:
 
 
 def matching(
-    shelf: Sequence[ShownHandout], *, typed: str = "", topic: str = "", language: str = ""
+    shelf: Sequence[ShownHandout],
+    *,
+    typed: str = "",
+    topic: str = "",
+    language: str = "",
+    standing: str = "",
 ) -> list[ShownHandout]:
-    """The handouts of a topic and a language with a word that starts as each typed one does."""
+    """The handouts of a topic with a word that starts as each typed one does.
+
+    They have a text in the language, and where it stands is as wanted; without a language any does.
+    """
     asked = find_key(typed).split()
     return [
         one
         for one in shelf
         if (not topic or one.material.topic == topic)
-        and (not language or one.in_language(language) is not None)
+        and (not (language or standing) or one.standing_so(standing, language))
         and all(f" {word}" in _key(one) for word in asked)
     ]
 

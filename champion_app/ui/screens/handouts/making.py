@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PICTURE_WIDTH, PICTURE_HEIGHT = 420, 270
 """Pixels of a card's picture: twice what is shown on most screens."""
+_PICTURED_SIZE = 14.0
+"""Points; the best size would be looked for in several tries, which nobody sees in a picture."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +81,8 @@ def make_paper(store: Store, wish: Wish) -> Made:
 def make_picture(store: Store, edition: str) -> Picture:
     """The picture of an edition's first page."""
     try:
-        pdf = paper_for(store, Wish(edition)).pdf if pages_can_be_shown() else b""
+        wish = Wish(edition, size=_PICTURED_SIZE)
+        pdf = paper_for(store, wish).pdf if pages_can_be_shown() else b""
     except ChampionError:  # the panel says what it is
         pdf = b""
     picture = first_page(pdf, PICTURE_WIDTH, height=PICTURE_HEIGHT) if pdf else None

@@ -57,6 +57,8 @@ class Pictures(QObject):
 
     def _came(self, picture: Picture) -> None:
         self._under_way = ""
-        self._kept[picture.edition] = picture.image
+        image = picture.image
+        # Half of the room in memory; hundreds of pages may be kept.
+        self._kept[picture.edition] = image and image.convertToFormat(image.Format.Format_RGB16)
         self.came.emit(picture.edition)
         self._next()

@@ -25,6 +25,7 @@ from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Job, Progress
 from champion_app.ui.screens.handouts import adding, facts, forms, making, wording
 from champion_app.ui.screens.handouts.card import in_order
+from champion_app.ui.screens.handouts.emptiness import empty_library
 from champion_app.ui.screens.handouts.facts import ForSession, ShownHandout, Wish
 from champion_app.ui.screens.handouts.panel import PrintPanel
 from champion_app.ui.screens.handouts.printed import print_handout
@@ -65,10 +66,13 @@ class HandoutsScreen(Page):
         self.search = TextField(self.tr("Find a handout"), hint=self.tr("Find a handout"))
         self.topic = Choice(self.tr("Topic"))
         self.tongue = Choice(self.tr("Language"))
+        self.standing = Choice(self.tr("Where it stands"))
+        self.standing.set_choices([("", self.tr("Ready or not")), *wording.standings()])
         self.header.insertWidget(1, self.search, 2)
         self.subtitle.hide()
         self.wishes.addWidget(self.topic)
         self.wishes.addWidget(self.tongue)
+        self.wishes.addWidget(self.standing)
         self.add = outline(self.tr("Add a PDF…"), icon="plus")
         self.add.setVisible(queries.me(self._desk.store).role == "coordinator")
         self.add.clicked.connect(self._add_paper)
@@ -85,6 +89,7 @@ class HandoutsScreen(Page):
             self.tr("Try fewer letters, another topic or another language."),
             wish=nothing,
         )
+        self._none = empty_library(self._desk)
         halves = QWidget()
         line = QHBoxLayout(halves)
         line.setContentsMargins(0, 0, 0, 0)
@@ -98,12 +103,14 @@ class HandoutsScreen(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(halves)
         self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self._none)
         self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._filter)
         self.topic.changed.connect(self._filter)
         self.tongue.changed.connect(self._filter)
+        self.standing.changed.connect(self._filter)
         self.shelf.chosen.connect(self._choose)
         self.panel.wished.connect(self._make)
         self.panel.printed.connect(self.print_paper)
@@ -162,7 +169,7 @@ class HandoutsScreen(Page):
     @Slot()
     def show_all(self) -> None:
         """No filter."""
-        for field in (self.topic, self.tongue):
+        for field in (self.topic, self.tongue, self.standing):
             field.set_value("")
         self.search.clear()
         self._filter()
@@ -195,11 +202,15 @@ class HandoutsScreen(Page):
     def _filter(self) -> None:
         tag = self.tongue.value()
         found = facts.matching(
-            self._shelf, typed=self.search.value(), topic=self.topic.value(), language=tag
+            self._shelf,
+            typed=self.search.value(),
+            topic=self.topic.value(),
+            language=tag,
+            standing=self.standing.value(),
         )
         if self._for is not None:
             found = facts.fitting_first(found, self._for.session)
-        self._stack.setCurrentIndex(0 if found else 1)
+        self._stack.setCurrentIndex(0 if found else 1 if self._shelf else 2)
         if found and self._chosen not in [one.material.id for one in found]:
             self._chosen = found[0].material.id
         self.shelf.show_handouts(
@@ -231,7 +242,10 @@ class HandoutsScreen(Page):
             return
         self._chosen = material
         self.shelf.mark(material)
-        filtered = (self.tongue.value(),) if self.tongue.value() else ()
+        filtered: tuple[str, ...] = ()
+        if self.tongue.value() or self.standing.value():
+            filtered = handout.standing_so(self.standing.value(), self.tongue.value())
+            filtered = tuple(tag for tag in self._first() if tag in filtered)[:1] or filtered[:1]
         tags = [tag for tag in filtered or self._tags if handout.in_language(tag)]
         likely = (*(self._for.languages if self._for else ()), language.spoken())
         tags = tags or [facts.first_language(handout, likely)]

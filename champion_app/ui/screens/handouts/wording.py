@@ -47,6 +47,15 @@ def standing_word(shown: ShownEdition) -> str:
     return words.label("edition_statuses", shown.standing)
 
 
+def standings() -> list[tuple[str, str]]:
+    """Where texts can stand, each with its word."""
+    ready = QCoreApplication.translate("handouts", "ready")
+    return [
+        (READY, ready),
+        *((one, words.label("edition_statuses", one)) for one in (DRAFT, OUT_OF_DATE, WITHDRAWN)),
+    ]
+
+
 def chip(shown: ShownEdition, *, short: bool = False) -> Standing:
     """An edition as a chip; a short one shows a tick alone when all is well."""
     name = language.autonym(shown.language)
