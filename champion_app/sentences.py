@@ -277,7 +277,7 @@ SENTENCES: Mapping[str, str] = {
         "errors", "{field} is too long for this paper: it has room for {most} letters."
     ),
     "MoreThanOnePage": QT_TRANSLATE_NOOP(
-        "errors", "“{title}” does not fit on one page: say it in fewer words."
+        "errors", "“{title}” does not fit on one page: use fewer words or smaller letters."
     ),
     "TooManyReplies": QT_TRANSLATE_NOOP(
         "errors", "A poster has room for {most} replies: put the others on a second one."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 from champion_app.documents import languages
@@ -10,6 +11,7 @@ from champion_app.documents.letterhead import masthead
 from champion_app.documents.phrases import Phrases, own, phrases
 from champion_app.documents.sheet import Options, draft_words, on_one_page
 from champion_app.domain.errors import BadValue
+from champion_app.domain.paper_errors import MoreThanOnePage
 from champion_app.domain.paper_facts import SlipFacts
 from champion_app.typeset.blocks import (
     Block,
@@ -30,7 +32,9 @@ _LOGO = 8.0
 
 
 def pdf(slip: SlipFacts, options: Options) -> Paper:
-    """Two slips on a sheet with a line to cut along, beside each other in a second language.
+    """Two slips on a sheet with a line to cut along, in one language or two side by side.
+
+    What has no room on half a sheet, as much text in two tall scripts, stands once on a whole one.
 
     Raises BadValue for a sheet whose half is too small, MoreThanOnePage, NoWordsOnPaper,
     UnknownName and MissingLetters.
@@ -40,7 +44,7 @@ def pdf(slip: SlipFacts, options: Options) -> Paper:
         raise BadValue(field="paper", value=options.paper)
     style = PageStyle(
         language=words.language,
-        title=f"{words['suggested_service']}: {own(slip.service)}",
+        title=f"{words['suggested_service']}: {slip.service}",
         paper=options.paper,
         margin=12,
         number="",
@@ -63,7 +67,9 @@ def pdf(slip: SlipFacts, options: Options) -> Paper:
     if options.size is not None:
         least = most = options.size
     blocks = (*masthead(slip.letterhead, height=_LOGO), *blocks)
-    return on_one_page(blocks, style, least=least, most=most)
+    with suppress(MoreThanOnePage):
+        return on_one_page(blocks, style, least=least, most=most)
+    return on_one_page(blocks, replace(style, twice=False), least=least, most=most)
 
 
 def _blocks(slip: SlipFacts, words: Phrases) -> Iterator[Block]:

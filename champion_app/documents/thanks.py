@@ -39,7 +39,7 @@ def pdf(thanks: ThanksFacts, options: Options) -> Paper:
         raise BadValue(field="paper", value=options.paper)
     style = PageStyle(
         language=words.language,
-        title=words.say("thank_you_name", name=own(thanks.name)),
+        title=words.say("thank_you_name", name=thanks.name),
         paper=options.paper,
         number="",
         footer=draft_words(words),

@@ -10,6 +10,7 @@ import pytest
 from champion_app.documents import document
 from champion_app.documents.phrases import phrases
 from champion_app.documents.sheet import Options
+from champion_app.domain.codes import NEEDS
 from champion_app.domain.errors import BadValue
 from champion_app.domain.paper_errors import MoreThanOnePage
 from champion_app.domain.paper_facts import RepliesFacts, Reply, SessionReportFacts, ThanksFacts
@@ -141,6 +142,12 @@ def test_a_slip_in_two_languages_has_the_same_numbers_in_both() -> None:
     pairs = [one for one in (*english.blocks, *urdu.blocks) if isinstance(one, PairRow)]
     assert [pair.left[0].language for pair in pairs] == ["", "en"]  # English stands on the left
     assert [pair.right[0].language for pair in pairs] == ["ur", ""]
+
+
+def test_a_slip_with_too_much_for_half_a_sheet_has_a_whole_one() -> None:
+    much = replace(SLIP, needs=NEEDS[:6], note="Bus 59 stops outside, and there is a lift. " * 3)
+    (whole,) = text_of(made("referral-slip", much, "ur", beside="ar").pdf)
+    assert whole.count("0161 496 0000") == 2
 
 
 def test_a_slip_shows_what_helps_only_when_that_was_asked_for() -> None:
