@@ -96,7 +96,7 @@ def _style(
         author=handout.owner,
         subject=f"{handout.title} ({languages.known(edition.language).name_en})",
         booklet=layout.name == layouts.BOOKLET,
-        leading=layouts.leading(layout.name, languages.known(edition.language).reading.leading),
+        leading=layouts.leading(layout.name),
         least=layouts.least(layout.name, size),
     )
 

@@ -103,18 +103,15 @@ _LISTED = (
     ),
 )
 
-_ROOMY = 2.0
-"""A leading above this many ems is room enough in any print: Nastaliq's is."""
-
 
 def least(name: str, size: float) -> float:
     """The points under which nothing is set: in large print the size of the text (UKAAF)."""
     return {LARGE_PRINT: size, EASY_READ: LAYOUTS[EASY_READ].least}.get(name, 0)
 
 
-def leading(name: str, own: float) -> float:
-    """How many times its script's ``own`` leading, in ems, a layout sets lines apart."""
-    return 1.1 if name in {LARGE_PRINT, EASY_READ} and own < _ROOMY else 1
+def leading(name: str) -> float:
+    """How many times as far apart as its script asks for a layout sets lines."""
+    return 1.1 if name in {LARGE_PRINT, EASY_READ} else 1
 
 
 LAYOUTS: Mapping[str, Layout] = {one.name: one for one in _LISTED}

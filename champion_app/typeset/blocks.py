@@ -269,8 +269,9 @@ class PageStyle:
     printing on both sides and folding. With ``twice`` each page is half a sheet and stands on it
     twice, with a line to cut along. With ``framed`` a double line runs round the page and all
     stands in its middle, as on a certificate. ``leading`` sets lines so many times as far apart as
-    their script asks for; ``least`` is the size in points under which nothing at all is set. Pages
-    on ``card`` are the faces of a card for a wallet, several on a sheet of A4 to cut out.
+    their script asks for, if that is not far already; ``least`` is the size in points under which
+    nothing at all is set. Pages on ``card`` are the faces of a card for a wallet, to cut out of
+    sheets of A4.
     """
 
     language: str

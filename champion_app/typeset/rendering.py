@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from champion_app.typeset.blocks import Block, Heading, PageStyle
+from champion_app.typeset.easy import easy
 from champion_app.typeset.errors import NoSuchLayout
 from champion_app.typeset.fonts import Fonts, packs, shipped
 from champion_app.typeset.papers import fitted, pages
@@ -20,6 +21,8 @@ LAYOUTS: Mapping[str, PageStyle] = {
     "a3": replace(LEAFLET, paper="A3", size=20, margin=25),
     "a5": replace(LEAFLET, paper="A5", size=12, margin=14),
     "large-print": replace(LEAFLET, size=18, least=18, leading=1.1),
+    "easy-read": replace(LEAFLET, size=16, margin=25, least=14, leading=1.1),
+    "wallet-card": replace(LEAFLET, paper="card", size=8, margin=3.5, least=8, number=""),
     "booklet": replace(LEAFLET, paper="A5", size=12, margin=14, booklet=True),
     "bilingual": replace(LEAFLET, size=12, margin=16),
     "poster": replace(LEAFLET, size=18, number=""),
@@ -48,6 +51,8 @@ def render(
     style, name = (layout, "") if isinstance(layout, PageStyle) else _named(layout)
     style = replace(style, language=language, title=style.title or _title(found))
     shelf = fonts or _shipped()
+    if name == "easy-read":
+        found = easy(found)
     if name.startswith("poster"):
         return fitted(found, style, shelf, least=style.size, most=_LARGEST).pdf
     return pages(found, style, shelf).pdf

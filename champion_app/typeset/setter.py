@@ -13,6 +13,8 @@ from champion_app.typeset.pieces import Laid, Mark, Node, Piece, without_lone_li
 from champion_app.typeset.readings import reading
 
 _HAIR = 0.01
+_ROOMY = 2.0
+"""Lines this many ems apart, as those of Nastaliq are, are far enough apart on any page."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,8 @@ class Setter:
         pieces = []
         links: dict[str, Node] = {}
         for line in lines(measured, width / look.size):
-            more = (line.above + line.below) * (self.style.leading - 1) / 2
+            own = line.above + line.below
+            more = own * (self.style.leading - 1) / 2 if own < _ROOMY else 0
             above, below = (line.above + more) * look.size, (line.below + more) * look.size
             spare = width - line.width * look.size
             share = 0.5 if look.centred else 1 if measured.rtl else 0

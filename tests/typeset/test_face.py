@@ -36,7 +36,14 @@ PLAIN[2]["items"][1] = [{"text": "Cook", "isolate": "ltr"}]
 
 
 def test_plain_data_becomes_pages_in_every_layout(qapp: object) -> None:
-    for layout, count in (("leaflet", 2), ("large_print", 2), ("booklet", 2), ("poster", 2)):
+    for layout, count in (
+        ("leaflet", 2),
+        ("large_print", 2),
+        ("booklet", 2),
+        ("poster", 2),
+        ("easy-read", 2),
+        ("wallet-card", 2),
+    ):
         read = Read(typeset.render(PLAIN, language="en", layout=layout))
         assert read.document.pageCount() == count, layout
         assert all(word in read.text() for word in ("500 mg", "Cook", "Call 999", "Water"))
