@@ -13,8 +13,8 @@ from champion_app.typeset.blocks import Blank, Block, Callout, Form, Heading, Li
 from champion_app.typeset.papers import Paper
 
 _MARGIN = 12.0
-_WAYS = ((32.0, 1.0), (26.0, 1.0), (22.0, 1.0), (22.0, 0.94), (22.0, 0.88))
-"""Points to write in, and how close lines stand: until both halves are on one sheet.
+_ROOMS = (32.0, 26.0, 20.0)
+"""Points to write in: the most with which both halves are on one sheet.
 
 A4 holds the first in Latin letters; tall Urdu ones need the last.
 """
@@ -27,9 +27,8 @@ def pdf(sheet: SessionPaperFacts, options: Options) -> Paper:
     """
     words = phrases(options.language)
     style = session_head.style(words["safe_out_card"], sheet, words, options)
-    for room, leading in _WAYS:
-        own_style = replace(style, margin=_MARGIN, leading=leading)
-        paper = drawn(list(_blocks(sheet, words, room)), own_style)
+    for room in _ROOMS:
+        paper = drawn(list(_blocks(sheet, words, room)), replace(style, margin=_MARGIN))
         if paper.pages == 1:
             return paper
     return paper
@@ -43,9 +42,8 @@ def _blocks(sheet: SessionPaperFacts, words: Phrases, room: float) -> Iterator[B
     yield Heading(words["half_champion"], 2, key="champion")
     yield Form(
         (
-            (who, where),
-            (*times, Blank(words["how_travelling"], share=1.5)),
-            (Blank(words["buddy"], share=1.4), Blank(words["buddy_phone"], share=1.2), *marks),
+            (where, *times),
+            (Blank(words["buddy"]), Blank(words["buddy_phone"]), Blank(words["how_travelling"])),
         ),
         room,
         key="champion",
@@ -79,6 +77,6 @@ def _known(sheet: SessionPaperFacts, words: Phrases) -> tuple[Blank, Blank, tupl
     place = own(", ".join(filter(None, (sheet.place, sheet.address))))
     return (
         Blank(words["champion"], filled=words.listed(sheet.champions)),
-        Blank(words["place"], filled=place, share=1.4),
+        Blank(words["place"], filled=place, share=2),
         (Blank(words["lone_start"], filled=day, share=1.3), Blank(words["lone_end"], filled=end)),
     )
