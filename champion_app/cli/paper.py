@@ -48,10 +48,10 @@ def print_document(
             raise click.UsageError("Say where to: --out FILE or --printer NAME.")
         place_for(out)
         with context.reading() as store:
-            _, made, _ = _made(store, document, keys, **wanted)
+            _, made, options = _made(store, document, keys, **wanted)
         _keep(out, made)
         told = {"file": str(out), "pages": made.pages, **_left_out(made)}
-        context.say(told, "\n".join([f"{_sides(made.pages)} in {out}", *_said_out(made)]))
+        context.say(told, "\n".join([f"{_sides(made.pages)} in {out}", *_said_out(made, options)]))
         return
     if out is not None:
         place_for(out)
@@ -64,15 +64,17 @@ def print_document(
     told |= _left_out(made)
     copies = "1 copy" if on.copies == 1 else f"{on.copies} copies"
     said = f"{copies} of {_sides(made.pages)} given to {told['printer']}"
-    context.say(told, "\n".join([said, *_said_out(made)]))
+    context.say(told, "\n".join([said, *_said_out(made, options)]))
 
 
 def _left_out(made: Paper) -> dict[str, list[str]]:
     return {"left_out": list(made.left_out)} if made.left_out else {}
 
 
-def _said_out(made: Paper) -> list[str]:
-    """What had no room on a card, a line each."""
+def _said_out(made: Paper, options: Options) -> list[str]:
+    """What had no room on a card, a line each; that a poster is too full for one page."""
+    if options.layout == "poster" and made.pages > 1:
+        return ["This is too much for a poster of one page."]
     return ["Not on the card:", *(f"    {one}" for one in made.left_out)] if made.left_out else []
 
 

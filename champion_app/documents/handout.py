@@ -31,6 +31,8 @@ from champion_app.typeset.papers import Paper
 
 _PAIRED_SIZE = 12.0
 _LARGEST = 120.0
+_FOOT_OF_A_POSTER = 9.0
+"""Where a text comes from is read from close by, so a poster keeps its room for the text."""
 _FOLDED: Mapping[Size, Size] = {"A4": "A5", "A3": "A4"}
 """The page of a booklet, by the sheet that is folded."""
 _NARROWEST = 6.0
@@ -98,6 +100,7 @@ def _style(
         booklet=layout.name == layouts.BOOKLET,
         leading=layouts.leading(layout.name),
         least=layouts.least(layout.name, size),
+        foot=_FOOT_OF_A_POSTER if layout.name == layouts.POSTER else 12,
     )
 
 
@@ -145,7 +148,7 @@ def _poster(blocks: Sequence[Block], style: PageStyle) -> Paper:
     found = enlarged(blocks, replace(style, number=""), least=style.size, most=_LARGEST)
     if found.pages == 1:
         return found
-    return drawn(blocks, replace(style, size=found.parts[0].style.size))
+    return enlarged(blocks, style, least=style.size, most=_LARGEST)
 
 
 def _fitted(blocks: Sequence[Block], style: PageStyle) -> Paper:

@@ -270,8 +270,8 @@ class PageStyle:
     twice, with a line to cut along. With ``framed`` a double line runs round the page and all
     stands in its middle, as on a certificate. ``leading`` sets lines so many times as far apart as
     their script asks for, if that is not far already; ``least`` is the size in points under which
-    nothing at all is set. Pages on ``card`` are the faces of a card for a wallet, to cut out of
-    sheets of A4.
+    nothing at all is set, ``foot`` the greatest of provenance and page number. Pages on ``card``
+    are the faces of a card for a wallet, to cut out of sheets of A4.
     """
 
     language: str
@@ -291,6 +291,7 @@ class PageStyle:
     framed: bool = False
     leading: float = 1
     least: float = 0
+    foot: float = 12
 
     @property
     def sheet(self) -> tuple[float, float]:

@@ -53,7 +53,7 @@ class Furniture:
         width = wide - 2 * margin
         setter.block = "page"
         small = style.paper == "card"
-        self._foot_size = max(min(max(8.5, style.size * 0.65), 12), style.least)
+        self._foot_size = max(min(max(8.5, style.size * 0.65), style.foot), style.least)
         self._foot_size = style.least if small else self._foot_size
         self._title, self._beside = self._running(style, width)
         self.note_node = Node("P") if style.draft_note else None
