@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
+from champion_app.typeset.bookmarks import add_bookmarks
 from champion_app.typeset.structure import Element, add_tree
 from champion_app.typeset.type0 import PdfFont
 
@@ -147,6 +148,8 @@ class Book:
         self.root = Element("Document")
         self._fonts: dict[int, PdfFont] = {}
         self._images: dict[str, Any] = {}
+        self.marks: list[tuple[str, int]] = []
+        """The parts of a bound file: a title, and the index of the page where it begins."""
         self.viewer = {"DisplayDocTitle": "true"}
         """How a reader's program is asked to show and print the file."""
 
@@ -194,6 +197,8 @@ class Book:
             references.append(document.Reference(made, f"Page{index + 1}"))
             document.Pages.addPage(made)
         add_tree(document, self.root, self.pages, references)
+        marks = [(title, references[at], self.pages[at].height) for title, at in self.marks]
+        add_bookmarks(document, marks)
         document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary(self.viewer)
         document.Catalog.Metadata = _metadata(document.info)
         document.Reference(document.Catalog)

@@ -33,6 +33,7 @@ def set_copies(
             own = copy.style
             other = own.language != style.language
             root = book.root.child("Part", own.language if other else "")
+            book.marks.append((own.title, len(book.pages)))
         if own not in made:
             setter = Setter(fonts, book, own)
             made[own] = (setter, Furniture(setter))
