@@ -7,7 +7,7 @@ lower sixteen (Kulkarni et al. 2014). It only grows on one laptop, whatever the 
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from hashlib import blake2b
@@ -77,5 +77,15 @@ def value_hash(values: Sequence[Scalar]) -> int:
 
     BLAKE2b of 8 bytes over the values as one MessagePack array, shifted right by one bit.
     """
-    digest = blake2b(_packed()(values), digest_size=8).digest()
-    return int.from_bytes(digest, "big") >> 1
+    return value_hashes([values])[0]
+
+
+def value_hashes(registers: Iterable[Sequence[Scalar]]) -> list[int]:
+    """The value hash of each, in order: a bundle brings thousands."""
+    packed, fresh, number = _packed(), blake2b(digest_size=8).copy, int.from_bytes
+    made = []
+    for values in registers:
+        hashed = fresh()  # copied in half the time in which one is set up
+        hashed.update(packed(values))
+        made.append(number(hashed.digest(), "big") >> 1)
+    return made

@@ -88,9 +88,9 @@ def stubs(record_class: type[Record]) -> tuple[str, ...]:
         own = "dev" if parent.ledger else "origin"
         made.append(
             f"INSERT INTO {parent.table}(id, {own}, lsn)"
-            f' SELECT DISTINCT unhex(s."{column.name}"), 0, 0 FROM {staged(record_class)} s'
-            f' WHERE s."{column.name}" IS NOT NULL AND NOT EXISTS'
-            f' (SELECT 1 FROM {parent.table} p WHERE p.id = unhex(s."{column.name}"))'
+            f' SELECT unhex(n.id), 0, 0 FROM (SELECT DISTINCT "{column.name}" AS id'
+            f' FROM {staged(record_class)} WHERE "{column.name}" IS NOT NULL) n'
+            f" WHERE NOT EXISTS (SELECT 1 FROM {parent.table} p WHERE p.id = unhex(n.id))"
             " ORDER BY 1 ON CONFLICT DO NOTHING"
         )
     return tuple(made)

@@ -10,16 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import cast
 
 from champion_app.domain.columns import columns, groups, members
-from champion_app.domain.stamps import Scalar, value_hash
+from champion_app.domain.stamps import Scalar, value_hashes
 from champion_app.store import merge_sql
 from champion_app.store.erasing import admitted, note_twins
 from champion_app.store.rows import prefix
 from champion_app.store.setting_aside import drop_old, forget_words, note_losers
 from champion_app.store.store import Store
-from champion_app.store.wire import Block, wire_names
+from champion_app.store.wire import Block
 
 WORTH_FIXING = 20
 """Rows from which on a column of one value is not bound for each of them."""
@@ -83,8 +84,7 @@ def merge(store: Store, blocks: Sequence[Block], *, peer: int) -> Merged:
             forget_words(store, block.record_class, staged)
         store.execute(f"DROP TABLE {staged}")
         merged.tallies[block.record_class.__name__] = tally
-        stamps = [n for n in wire_names(block.record_class) if n == "hlc" or n.endswith("_hlc")]
-        highest = max((int(cast("int", v)) for n in stamps for v in block.columns[n]), default=0)
+        highest = block.highest
         store.counters.saw(highest)
     return merged
 
@@ -124,9 +124,10 @@ def _hashes(block: Block) -> dict[str, list[Scalar]]:
     for group in groups(block.record_class):
         listed = [block.columns[one.name] for one in members(block.record_class, group)]
         before = prefix(block.record_class, group)
-        rows = zip(block.columns[f"{before}hlc"], zip(*listed, strict=True), strict=True)
+        made = value_hashes(zip(*listed, strict=True))
         # Without a stamp nobody vouches for the values: they beat nothing, not even nothing.
-        hashed[f"{before}vh"] = [value_hash(values) if hlc else 0 for hlc, values in rows]
+        stamps = zip(made, block.columns[f"{before}hlc"], strict=True)
+        hashed[f"{before}vh"] = [one if hlc else 0 for one, hlc in stamps]
     return hashed
 
 
@@ -142,7 +143,7 @@ def _stage(store: Store, block: Block) -> None:
             values = [one.hex() if isinstance(one, bytes) else one for one in values]
         ready[name] = values
     fixed = _fixed(ready)
-    rows = sorted(zip(*ready.values(), strict=True), key=lambda row: str(row[0]))
+    rows = sorted(zip(*ready.values(), strict=True), key=itemgetter(0))
     store.execute(f"DROP TABLE IF EXISTS {merge_sql.staged(record_class)}")
     store.execute(merge_sql.stage_table(record_class, store.dialect, fixed))
     store.execute(merge_sql.filling(record_class, list(ready)), each=rows)
@@ -155,6 +156,8 @@ def _fixed(ready: dict[str, list[Scalar]]) -> dict[str, Scalar]:
         return fixed
     for name, values in list(ready.items()):
         first = values[0]
+        if name == "id" or first != values[-1]:
+            continue
         if isinstance(first, str) and (len(first) > LONGEST_FIXED or "\0" in first):
             continue  # SQL text ends at such a character
         if values.count(first) == len(values):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from champion_app.domain.columns import Column, Kind, columns, groups, members, remembered
 from champion_app.domain.record_shape import Record, Travel
@@ -28,6 +29,13 @@ class Block:
     def count(self) -> int:
         """How many rows there are."""
         return len(self.columns["id"])
+
+    @property
+    def highest(self) -> int:
+        """The highest stamp of a change in it; 0 without any."""
+        stamps = [n for n in stamp_names(self.record_class) if n == "hlc" or n.endswith("_hlc")]
+        listed = (cast("list[int]", self.columns[name]) for name in stamps)
+        return max((max(values, default=0) for values in listed), default=0)
 
 
 @remembered

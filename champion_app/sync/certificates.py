@@ -8,6 +8,7 @@ under the certificate that the root key signed: the root key may lie on paper by
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Annotated, Literal
 
 import msgspec
@@ -128,9 +129,7 @@ def verify(certificate: bytes, issuer_public: bytes) -> Certificate:
     """
     try:
         signed = msgspec.msgpack.decode(certificate, type=_Signed)
-        if not sealing.good_signature(
-            signed.signature, CERTIFICATE_CONTEXT + signed.body, issuer_public
-        ):
+        if not _signed_by(issuer_public, signed.body, signed.signature):
             raise CertificateForged
         found = msgspec.msgpack.decode(signed.body, type=Certificate)
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
@@ -138,6 +137,12 @@ def verify(certificate: bytes, issuer_public: bytes) -> Certificate:
     if not sealing.good_recipient(found.enc_pub):
         raise CertificateForged
     return found
+
+
+@lru_cache(maxsize=512)
+def _signed_by(issuer: bytes, body: bytes, signature: bytes) -> bool:
+    """Asked of the same few certificates some twenty times for each bundle; found out once."""
+    return sealing.good_signature(signature, CERTIFICATE_CONTEXT + body, issuer)
 
 
 def verify_coordinator(certificate: bytes, root_public: bytes) -> Certificate:

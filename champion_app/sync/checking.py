@@ -62,16 +62,16 @@ LIVES = whole(1, MOST_LIVES)
 
 def bytes_of(size: int) -> Check:
     """Byte strings of that length."""
-    return lambda values: only(bytes, values) and set(map(_length, values)) <= {size}
-
-
-def _length(value: Scalar) -> int:
-    return len(cast("bytes | str", value))
+    return lambda values: (
+        only(bytes, values) and set(map(len, cast("Sequence[bytes]", values))) <= {size}
+    )
 
 
 def text_up_to(most: int) -> Check:
     """Texts of at most so many characters."""
-    return lambda values: only(str, values) and max(map(_length, values), default=0) <= most
+    return lambda values: (
+        only(str, values) and max(map(len, cast("Sequence[str]", values)), default=0) <= most
+    )
 
 
 def _parses(parse: Callable[[str], object]) -> Check:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from champion_app.domain.erasing import ErasureOrder
 from champion_app.domain.errors import BundleDamaged
@@ -35,8 +35,7 @@ class Contents:
     @property
     def highest(self) -> int:
         """The highest stamp of a change in it; 0 without any."""
-        names = [(one, n) for one in self.blocks for n in one.columns if n.split("_")[-1] == "hlc"]
-        stamps = [cast("int", value) for one, name in names for value in one.columns[name]]
+        stamps = [block.highest for block in self.blocks]
         stamps += [piece.hlc for piece in self.strange]
         return max([*stamps, *(order.hlc for order in self.erasures)], default=0)
 

@@ -188,17 +188,16 @@ def _chosen(column: Choice, rows: int) -> list[Value]:
     places = _offsets(column.planes, column.width, rows)
     if places and max(places) >= len(values):
         raise BadColumn("a word that is not in the list")
-    return [values[place] for place in places]
+    return list(map(values.__getitem__, places)) if column.width else values[:1] * rows
 
 
 def _numbers(column: Numbers, rows: int) -> list[int]:
     if column.start is None:
-        values = [column.floor + offset for offset in _offsets(column.planes, column.width, rows)]
+        offsets = _offsets(column.planes, column.width, rows)
+        values = list(map(column.floor.__add__, offsets)) if column.width else [column.floor] * rows
     else:
-        steps = _offsets(column.planes, column.width, rows - 1)
-        values = list(
-            itertools.accumulate((column.floor + step for step in steps), initial=column.start)
-        )
+        steps = map(column.floor.__add__, _offsets(column.planes, column.width, rows - 1))
+        values = list(itertools.accumulate(steps, initial=column.start))
     if values and (min(values) < INT_MIN or max(values) > INT_MAX):
         raise BadColumn("a number beyond 64 bits")
     return values
@@ -207,6 +206,8 @@ def _numbers(column: Numbers, rows: int) -> list[int]:
 def _offsets(planes: bytes, width: int, count: int) -> tuple[int, ...]:
     if count < 0 or len(planes) != width * count:
         raise BadColumn("a column of another length")
+    if not width:
+        return (0,) * count
     raw = bytearray(8 * count)
     for place in range(width):
         raw[place::8] = planes[place * count : (place + 1) * count]

@@ -158,38 +158,33 @@ def plan(store: Store, letter: Letter) -> Merged:
 def apply(store: Store, letter: Letter) -> Outcome:
     """Take a letter in, whole or not at all; hold it when its laptop is not approved yet."""
     with store.atomic():
-        if letter.held:
-            return _hold(store, letter)
-        about = letter.manifest
-        _heed_sender(store, about)
-        again = links.was_imported(store, about.bundle_id)
-        missing = note_heard(store, about, rows=bool(about.frames))
-        attaching.heed(store, about)
-        taken = _take(store, letter)
-        result = "already" if again and not taken.all else "new"
-        _write_receipt(store, letter, taken.merged)
-        certify_again(store, about)
-        if _by_coordinator(store, about.src.dev):
-            scoping.heed(store, about)
-        agreeing.look(store, about)
-        quarantine.supersede(store, about)
-        links.log_import(
-            store,
-            Import(
-                about.bundle_id,
-                letter.sha256,
-                about.src.dev,
-                about.number,
-                result,
-                taken.merged.new,
-                taken.merged.changed,
-                {name: one.new for name, one in taken.merged.tallies.items() if one.new},
-            ),
-        )
+        return _applied(store, letter)
+
+
+def _applied(store: Store, letter: Letter) -> Outcome:
+    if letter.held:
+        return _hold(store, letter)
+    about = letter.manifest
+    _heed_sender(store, about)
+    again = links.was_imported(store, about.bundle_id)
+    missing = note_heard(store, about, rows=bool(about.frames))
+    attaching.heed(store, about)
+    taken = _take(store, letter)
+    result = "already" if again and not taken.all else "new"
+    _write_receipt(store, letter, taken.merged)
+    certify_again(store, about)
+    if _by_coordinator(store, about.src.dev):
+        scoping.heed(store, about)
+    agreeing.look(store, about)
+    quarantine.supersede(store, about)
+    merged = taken.merged
+    counts = {name: one.new for name, one in merged.tallies.items() if one.new}
+    bundle_of = (about.bundle_id, letter.sha256, about.src.dev, about.number)
+    links.log_import(store, Import(*bundle_of, result, merged.new, merged.changed, counts))
     return Outcome(
         result,
-        counts={name: one.new for name, one in taken.merged.tallies.items() if one.new},
-        changed=taken.merged.changed,
+        counts=counts,
+        changed=merged.changed,
         sender=letter.sender,
         number=about.number,
         missing=missing,
@@ -206,7 +201,7 @@ def take_in(store: Store, letter: Letter) -> Outcome:
     with store.atomic():  # from here on nobody else writes
         if letter.as_of != _last_change(store):
             letter = inspect(store, letter.file)
-        return apply(store, letter)
+        return _applied(store, letter)  # a savepoint in it would copy every page once more
 
 
 def _last_change(store: Store) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 
 def interleaved(rounds: int, *works: Callable[[], object]) -> list[list[float]]:
@@ -16,6 +17,21 @@ def interleaved(rounds: int, *works: Callable[[], object]) -> list[list[float]]:
             work()
             times.append(time.perf_counter() - start)
     return taken
+
+
+@dataclass(frozen=True)
+class Spent:
+    """What one run took: seconds by the clock, and seconds of the processor."""
+
+    seconds: float
+    busy: float
+
+
+def once(work: Callable[[], object]) -> Spent:
+    """One run; the processor's own time sees through what else the machine does."""
+    start, busy = time.perf_counter(), time.process_time()
+    work()
+    return Spent(time.perf_counter() - start, time.process_time() - busy)
 
 
 def median(times: list[float]) -> float:
