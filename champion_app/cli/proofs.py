@@ -66,6 +66,7 @@ def _paper(folder: Path) -> str:
     from champion_app.documents.sheet import Options
     from champion_app.domain.facts import RecoveryFacts
     from champion_app.sync.profile import right_now
+    from champion_app.typeset.codes import squares
 
     sizes = []
     for tag in ("ur", "bn", "pa", "zh-Hans"):
@@ -74,7 +75,11 @@ def _paper(folder: Path) -> str:
         _need(made.pdf.startswith(b"%PDF-"), f"no page in {tag}")
         (folder / f"recovery-{tag}.pdf").write_bytes(made.pdf)
         sizes.append(len(made.pdf))
-    return f"pages in Nastaliq, Bengali, Gurmukhi and Chinese, {max(sizes) // 1024} KB at most"
+    _need(len(squares("https://www.nhs.uk")) > 20, "no code to scan")
+    return (
+        f"pages in Nastaliq, Bengali, Gurmukhi and Chinese, {max(sizes) // 1024} KB at most,"
+        " and a code to scan"
+    )
 
 
 def _tables(folder: Path) -> str:
