@@ -136,7 +136,7 @@ def _two_abreast(*groups: Sequence[tuple[str, str]], key: str) -> FactTable:
         cells = [cell for word, value in pairs for cell in (word, _strong(value))]
         cells += [""] * (len(cells) % 4)
         rows += [tuple(cells[at : at + 4]) for at in range(0, len(cells), 4)]
-    return FactTable((), tuple(rows), widths=(1.7, 0.8, 1.7, 0.8), key=key)
+    return FactTable((), tuple(rows), widths=(1.7, 0.8, 1.7, 0.8), labels=(0, 2), key=key)
 
 
 def _glance(made: Return, words: Phrases) -> Block:

@@ -69,7 +69,7 @@ def _around(
 def _below(given: RepliesFacts, words: Phrases) -> Iterator[Block]:
     """Each answer in a card below what was said."""
     for reply in given.replies:
-        yield Heading(words["you_said"], 3, key="said")
+        yield Heading(words["you_said"], 2, key="said")
         yield Paragraph(own(reply.said), wide=True, key="said")
         label = words["we_did" if reply.done else "we_could_not"]
         yield Card(label, own(reply.did), key="did")

@@ -100,7 +100,7 @@ def _two_abreast(pairs: Sequence[tuple[str, str]], *, key: str) -> FactTable:
     cells = [cell for word, value in pairs for cell in (word, strong(value))]
     cells += [""] * (len(cells) % 4)
     rows = tuple(tuple(cells[at : at + 4]) for at in range(0, len(cells), 4))
-    return FactTable((), rows, widths=(1.5, 0.8, 1.5, 0.8), key=key)
+    return FactTable((), rows, widths=(1.5, 0.8, 1.5, 0.8), labels=(0, 2), key=key)
 
 
 def _what(session: SessionFacts, words: Phrases) -> list[tuple[str, str]]:

@@ -98,7 +98,7 @@ def _abreast(pairs: list[tuple[str, str]], *, widths: tuple[float, ...], key: st
     cells: list[Text] = [cell for word, value in pairs for cell in (word, strong(value))]
     cells += [""] * (-len(cells) % 4)
     rows = tuple(tuple(cells[at : at + 4]) for at in range(0, len(cells), 4))
-    return FactTable((), rows, widths=widths, key=key)
+    return FactTable((), rows, widths=widths, labels=(0, 2), key=key)
 
 
 def _what(session: SessionFacts, words: Phrases) -> Iterator[tuple[str, str]]:
@@ -180,7 +180,7 @@ def _form(session: SessionFacts | None, words: Phrases, more: int) -> Iterator[B
     """Lines to write on, ``more`` below the first; what is known of the session stands on them."""
     yield Paragraph(words["fill_in_after"], wide=True, key="about")
     yield Form(_about(session, words), room=_ROOM, key="about")
-    yield Heading(words["who_came"], 3, key="who_came")
+    yield Heading(words["who_came"], 2, key="who_came")
     counts = (
         ("arrivals", "adults", "children", "first_time"),
         ("head_count", "named", "cards", "anonymous"),
@@ -194,7 +194,7 @@ def _form(session: SessionFacts | None, words: Phrases, more: int) -> Iterator[B
         least_height=_GAP,
         key="handouts",
     )
-    yield Heading(words["hands_up"], 3, key="hands")
+    yield Heading(words["hands_up"], 2, key="hands")
     home = Blank(words["all_home_safe"], ticks=(words["yes"], words["no"]), share=2)
     hands = (Blank(words["hands_before"]), Blank(words["hands_after"]), home)
     yield Form((hands,), room=_ROOM, key="hands")

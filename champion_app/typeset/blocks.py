@@ -88,13 +88,15 @@ class FactTable(Block):
     """A table; the header is repeated on each page and may be empty.
 
     ``widths`` are the columns' shares of the width (by their text if empty); ``least_height`` is
-    the least height of a row in points, for tables that are written in by hand.
+    the least height of a row in points, for tables that are written in by hand. Without a header
+    the cells of the columns ``labels``, counted from 0, say what the next one means.
     """
 
     header: tuple[Text, ...]
     rows: tuple[tuple[Text, ...], ...]
     widths: tuple[float, ...] = ()
     least_height: float = 0
+    labels: tuple[int, ...] = (0,)
 
 
 @dataclass(frozen=True)

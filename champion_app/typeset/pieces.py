@@ -11,12 +11,16 @@ from champion_app.typeset.structure import Element
 
 @dataclass(eq=False)
 class Node:
-    """The pattern of a structure element: made once for a block, followed wherever it stands."""
+    """The pattern of a structure element: made once for a block, followed wherever it stands.
+
+    ``of_row`` marks a cell that heads its row and not its column.
+    """
 
     role: str
     language: str = ""
     alt: str = ""
     children: list[Node] = field(default_factory=list)
+    of_row: bool = False
 
     def child(self, role: str, language: str = "", alt: str = "") -> Node:
         """A new last child."""
@@ -27,6 +31,7 @@ class Node:
     def grown(self, parent: Element, found: dict[int, Element]) -> None:
         """Grows this pattern below ``parent`` and notes each node's element in ``found``."""
         element = found[id(self)] = parent.child(self.role, self.language, self.alt)
+        element.of_row = self.of_row
         for child in self.children:
             child.grown(element, found)
 

@@ -17,7 +17,8 @@ _WORDS = frozenset({"P", "H1", "H2", "H3"})
 class Element:
     """A part of the document: its PDF role, its language if it differs, what it holds in order.
 
-    ``pieces`` are the page indices and numbers of its marked pieces.
+    ``pieces`` are the page indices and numbers of its marked pieces; ``of_row`` marks a cell that
+    heads its row and not its column.
     """
 
     role: str
@@ -26,6 +27,7 @@ class Element:
     children: list[Element] = field(default_factory=list)
     pieces: list[tuple[int, int]] = field(default_factory=list)
     annotations: list[tuple[Any, Any]] = field(default_factory=list)
+    of_row: bool = False
 
     def child(self, role: str, language: str = "", alt: str = "") -> Element:
         """A new last child."""
@@ -99,7 +101,7 @@ def _write(
     if element.alt:
         entry["Alt"] = pdfdoc.PDFString(element.alt)
     if element.role == "TH":
-        entry["A"] = "<< /O /Table /Scope /Column >>"
+        entry["A"] = f"<< /O /Table /Scope /{'Row' if element.of_row else 'Column'} >>"
     items: list[tuple[int, int] | Element] = [*element.pieces, *element.children]
     if element.pieces and element.children:
         # A link is read out where it stands between the words.

@@ -36,13 +36,15 @@ class _Grid:
     setter: Setter
     language: str
     least_height: float
+    labels: tuple[int, ...]
 
 
 def table(block: FactTable, setter: Setter, width: float, language: str) -> Laid:
     """A table as one piece a row; only a very high row is divided."""
     node = Node("Table", language if language != setter.style.language else "")
     columns = _columns(block, setter, width, language)
-    grid = _Grid(tuple(columns), width, setter, language, block.least_height)
+    labels = () if any(block.header) else block.labels
+    grid = _Grid(tuple(columns), width, setter, language, block.least_height, labels)
     head: list[Piece] = []
     repeat: tuple[Piece, ...] = ()
     if any(block.header):
@@ -101,8 +103,10 @@ def _row(cells: tuple[Text, ...], grid: _Grid, node: Node, *, header: bool) -> l
     size = grid.setter.size
     pad = _PAD * size
     across = []
-    for cell, column in zip(cells, grid.columns, strict=True):
-        owner = node.child("TH" if header else "TD")
+    for place, (cell, column) in enumerate(zip(cells, grid.columns, strict=True)):
+        labels = not header and place in grid.labels and bool(cell)
+        owner = node.child("TH" if header or labels else "TD")
+        owner.of_row = labels
         look = Look(grid.setter.scaled(_CELL), strong=header)
         inner = max(column.width - 2 * pad, size)
         lines = grid.setter.paragraph(cell, grid.language, width=inner, look=look, node=owner)

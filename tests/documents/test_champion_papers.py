@@ -70,6 +70,12 @@ def test_a_report_has_both_counts_each_breakdown_and_the_answers() -> None:
         assert said in whole, said
 
 
+def test_a_word_before_a_number_heads_its_row_to_a_screen_reader() -> None:
+    pdf = made("session-report", size=12.0).pdf
+    assert pdf.count(b"/Scope /Row") == 23  # 7 of what it was, 10 of who came, 6 answers
+    assert pdf.count(b"/Scope /Column") == 3
+
+
 @pytest.mark.parametrize("language", ["en", "ur"])
 @pytest.mark.parametrize("known", [HELD, None])
 def test_the_form_for_a_report_is_one_page_with_what_is_known_on_it(
