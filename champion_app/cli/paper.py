@@ -57,7 +57,7 @@ def print_document(
         place_for(out)
     with context.writing() as store:
         facts, made, options = _made(store, document, keys, **wanted)
-        told = give_to_printer(store, facts, made, options, on=on)
+        told = give_to_printer(store, facts, made, options, keys=keys, on=on)
     if out is not None:
         _keep(out, made)
         told["file"] = str(out)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -11,6 +12,7 @@ from champion_app.cli.context import Context, verb
 
 if TYPE_CHECKING:
     from champion_app.documents.sheet import Options
+    from champion_app.domain.print_records import PrintJob
     from champion_app.store.store import Store
     from champion_app.typeset.papers import Paper
 
@@ -27,44 +29,66 @@ class OnPrinter:
 
 
 def give_to_printer(
-    store: Store, facts: object, made: Paper, options: Options, *, on: OnPrinter
+    store: Store,
+    facts: object,
+    made: Paper,
+    options: Options,
+    *,
+    keys: Mapping[str, str],
+    on: OnPrinter,
 ) -> dict[str, object]:
     """Print a paper; copies of a handout are noted. What was done, for an answer in JSON.
 
     Nothing is noted when the printer refuses, and nothing printed that cannot be noted. Raises
     NoPrintQueue, UnknownPrinter, PrinterRefused and what ``record_print`` raises.
     """
-    from champion_app.commands.facts import one_named
-    from champion_app.commands.printed import check_copies, record_print
+    from champion_app.commands.printed import check_copies
     from champion_app.documents.queues import print_on, queue_called
     from champion_app.domain.facts import HandoutFacts
-    from champion_app.domain.records import Session
 
     queue = queue_called(on.printer)
     check_copies(on.copies)
-    session = one_named(store, Session, on.session).id if on.session else None
+    # What a queue shows to everybody names nobody.
+    title = facts.edition.title if isinstance(facts, HandoutFacts) else "Champion"
     told: dict[str, object] = {"printer": queue.name, "copies": on.copies, "pages": made.pages}
     with store.atomic():
-        title = "Champion"  # what a queue shows to everybody names nobody
-        if isinstance(facts, HandoutFacts):
-            title = facts.edition.title
-            job = record_print(
-                store,
-                facts.edition.id,
-                on.copies,
-                beside=facts.beside.id if facts.beside else None,
-                size=round(options.size or 0),
-                paper=options.paper,
-                layout=str(getattr(options, "layout", "")),
-                printer=queue.label,
-                reason=on.reason,
-                session=session,
-            )
-            told["print_job"] = job.id
+        noted = _noted(store, facts, options, replace(on, printer=queue.label), keys=keys)
+        if noted:
+            told["print_jobs"] = [one.id for one in noted]
         told["job"] = print_on(
             queue, made.pdf, title=title, copies=on.copies, both_sides=on.both_sides
         )
     return told
+
+
+def _noted(
+    store: Store, facts: object, options: Options, on: OnPrinter, *, keys: Mapping[str, str]
+) -> list[PrintJob]:
+    """The entries of the handouts on a paper; none for any other paper."""
+    from champion_app.commands.facts import one_named
+    from champion_app.commands.printed import handouts_in, record_pack, record_print
+    from champion_app.documents.layouts import LEAFLET
+    from champion_app.domain.facts import HandoutFacts
+    from champion_app.domain.records import Session
+
+    named = on.session or keys.get("session", "")
+    session = one_named(store, Session, named).id if named else None
+    if not isinstance(facts, HandoutFacts):
+        bound = handouts_in(facts, on.copies, paper=options.paper)
+        return record_pack(store, bound, printer=on.printer, reason=on.reason, session=session)
+    job = record_print(
+        store,
+        facts.edition.id,
+        on.copies,
+        beside=facts.beside.id if facts.beside else None,
+        size=round(options.size or 0),
+        paper=options.paper,
+        layout="" if options.layout == LEAFLET else options.layout,
+        printer=on.printer,
+        reason=on.reason,
+        session=session,
+    )
+    return [job]
 
 
 @click.command("printers")

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, date
 
 from champion_app.commands.sessions import local_time
+from champion_app.domain.bringing import SET_FROM_TEXT
 from champion_app.domain.errors import BadValue
 from champion_app.domain.print_errors import PrintTakenBack, ReviewDatePassed
 from champion_app.domain.print_records import PrintJob
 from champion_app.domain.records import MaterialEdition, Session, StockMovement
+from champion_app.domain.session_paper_facts import SessionPaperFacts
 from champion_app.domain.text import is_blank, one_line
 from champion_app.store.store import Store
 
@@ -100,6 +102,27 @@ class Printed:
     copies: int
     layout: str = ""
     paper: str = "A4"
+
+
+def handouts_in(facts: object, copies: int, *, paper: str = "A4") -> list[Printed]:
+    """The handouts that are bound into a session's pack, each in so many copies.
+
+    A finished PDF is only listed there, and no other paper has handouts in it.
+    """
+    if not isinstance(facts, SessionPaperFacts):
+        return []
+    return [
+        Printed(
+            one.edition.id,
+            copies,
+            layout=line.format.replace("_", "-")
+            if line.format in SET_FROM_TEXT and one.edition.format != line.format
+            else "",
+            paper=paper,
+        )
+        for line, one in zip(facts.bring.lines, facts.handouts, strict=False)
+        if not one.edition.file
+    ]
 
 
 def record_pack(

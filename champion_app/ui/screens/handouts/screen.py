@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,10 +31,11 @@ from champion_app.ui.screens.handouts.panel import PrintPanel
 from champion_app.ui.screens.handouts.printed import print_handout
 from champion_app.ui.screens.handouts.shelf import Shelf
 from champion_app.ui.widgets import printing, text
-from champion_app.ui.widgets.buttons import outline
+from champion_app.ui.widgets.buttons import outline, quiet
 from champion_app.ui.widgets.empty import Empty
 from champion_app.ui.widgets.fields import Choice, TextField
 from champion_app.ui.widgets.page import Page
+from champion_app.ui.widgets.papers_window import other_papers
 
 _TEXTS = frozenset({Attachment, Material, MaterialEdition, Programme})
 _KEPT_PAPERS = 12
@@ -98,6 +99,9 @@ class HandoutsScreen(Page):
         start.setSpacing(10)
         start.addWidget(self._session_line)
         start.addWidget(self.shelf, 1)
+        self.others = quiet(self.tr("Other papers"), icon="print")
+        self.others.clicked.connect(lambda: other_papers(self._desk, self))
+        start.addWidget(self.others, 0, Qt.AlignmentFlag.AlignLeading)
         line.addLayout(start, 10)
         line.addWidget(self.panel, 13)
         self._stack = QStackedWidget()

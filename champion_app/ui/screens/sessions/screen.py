@@ -198,6 +198,10 @@ class SessionsScreen(Page):
             from champion_app.ui.screens.sessions.pack_sheet import open_pack
 
             open_pack(self._desk, self._session, self)
+        elif wish == "papers":
+            from champion_app.ui.widgets.papers_window import session_papers
+
+            session_papers(self._desk, self._session, self)
         else:
             said = self.tr("The session is open again.")
             self._desk.do(sessions.reopen_session, self._session, notice=said)

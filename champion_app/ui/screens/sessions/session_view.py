@@ -53,7 +53,7 @@ class SessionView(Page):
     """Facts and handouts on one side, who came on the other; the next step at the top."""
 
     wished = Signal(str)
-    """``door``, ``close``, ``reopen``, ``change``, ``print``."""
+    """``door``, ``close``, ``reopen``, ``change``, ``print``, ``papers``."""
     cancelled = Signal(str)
     """The reason."""
     handout = Signal(str)
@@ -145,7 +145,10 @@ class SessionView(Page):
     def _to_paper(self) -> QWidget:
         self.print_them = outline(self.tr("Print handouts"), icon="print")
         self.print_them.clicked.connect(lambda: self.wished.emit("print"))
-        return flowing(self.print_them)
+        self.papers = outline(self.tr("Papers"), icon="handouts")
+        self.papers.setToolTip(self.tr("Sign-in sheet, checklist, report and others"))
+        self.papers.clicked.connect(lambda: self.wished.emit("papers"))
+        return flowing(self.print_them, self.papers)
 
     def _about(self, facts: SessionFacts) -> Card:
         here, card = facts.session, Card(self.tr("About"))
