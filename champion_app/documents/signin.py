@@ -29,7 +29,7 @@ from champion_app.typeset.papers import Paper
 _ROOM = 34.0
 """Points to write in: 12 mm, room for a name in any hand, Nastaliq too."""
 _MOST_LINES = 400
-_ACROSS = 10
+_ACROSS, _MOST_ROWS = 10, 12
 
 
 def pdf(sheet: SignInFacts, options: Options) -> Paper:
@@ -72,12 +72,20 @@ def _head_count(words: Phrases) -> Form:
 def _marks(words: Phrases, lines: int) -> Iterator[Block]:
     """A box for each person, in ``lines`` rows of boxes for the adults."""
     yield Paragraph(words["count_how"], wide=True, key="how")
-    yield TallyRows((words["adults"],), lines, words["total"], key="adults")
-    yield TallyRows((words["children"],), max(1, lines // 2), key="children")
+    for rows in _halting(lines):
+        yield TallyRows((words["adults"],), rows, words["total"], key="adults")
+    for rows in _halting(max(1, lines // 2)):
+        yield TallyRows((words["children"],), rows, key="children")
     yield TallyRows(
         (words["first_time"], words["been_before"], words["not_asked"]), 1, key="first_time"
     )
     yield _head_count(words)
+
+
+def _halting(lines: int) -> list[int]:
+    """So many rows of boxes in blocks that a page holds."""
+    whole, rest = divmod(lines, _MOST_ROWS)
+    return [_MOST_ROWS] * whole + [rest] * bool(rest)
 
 
 def _numbers(words: Phrases, lines: int) -> Iterator[Block]:

@@ -31,11 +31,16 @@ def earlier_here(store: Store, session: str) -> list[Earlier]:
     ):
         given.setdefault(_whole(key), {})[str(edition)] = _whole(quantity)
     came = store.rows(
-        f"""SELECT b.k, (SELECT count(*) FROM arrivals a WHERE a.session = b.k AND {_STANDS})
-        FROM ({_BEFORE}) b""",
+        f"""SELECT b.k, (SELECT count(*) FROM arrivals a WHERE a.session = b.k AND {_STANDS}),
+        coalesce((SELECT h.adults + h.children FROM head_counts h WHERE h.session = b.k
+        ORDER BY h.hlc DESC, h.dev DESC LIMIT 1), 0) FROM ({_BEFORE}) b""",
         (session,),
     )
-    return [Earlier(_whole(count), given.get(_whole(key), {})) for key, count in came]
+    return [
+        # Where nobody was let in one by one, the count of the room is what there is.
+        Earlier(_whole(let_in) or _whole(counted), given.get(_whole(key), {}))
+        for key, let_in, counted in came
+    ]
 
 
 def visitors_before(store: Store, session: str) -> list[Visitor]:

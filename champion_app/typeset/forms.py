@@ -171,7 +171,7 @@ def tally(block: TallyRows, setter: Setter, width: float, language: str) -> Laid
     measured = [setter.written(row, language).width * look.size * 1.02 for row in block.rows]
     words = max(measured, default=0)
     words = min(max(words, width * _SHORTEST_WORDS), width * _LONGEST_WORDS)
-    sum_wide = 3.4 * size
+    sum_wide = min(3.4 * size, 48)
     room = width - words - sum_wide - 2 * size
     five = _FIVE * (_BOX + _BETWEEN) + _AFTER_FIVE
     fives = max(1, int((room + _AFTER_FIVE) // five))

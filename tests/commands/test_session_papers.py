@@ -106,6 +106,22 @@ def test_a_session_somewhere_new_brings_what_is_planned(store: Store, planned: S
     assert [(one.language, one.copies, one.because) for one in lines] == [("pl", 10, "programme")]
 
 
+def test_a_full_room_that_was_only_counted_is_brought_enough_for(store: Store) -> None:
+    with store.atomic():
+        heart = Material(id=store.new_id(Material), slug="heart", title="Heart", topic="heart")
+        edition(store, store.put(heart), "en")
+        hall = store.put(Venue(id=store.new_id(Venue), name="Hall")).id
+        held = sessions.plan_session(store, "Then", hall, starts_at=DAY - timedelta(weeks=1))
+        sessions.count_heads(store, held.id, 9, 1)
+        sessions.count_heads(store, held.id, 40, 2)
+        off = sessions.plan_session(store, "Off", hall, starts_at=DAY - timedelta(weeks=2))
+        sessions.count_heads(store, off.id, 300, 0)
+        sessions.cancel_session(store, off.id, "snow")
+        coming = sessions.plan_session(store, "Now", hall, starts_at=DAY, topics=("heart",))
+    (line,) = what_to_bring(store, coming.id).lines
+    assert (line.copies, line.because) == (45, "programme")
+
+
 def test_nobody_who_came_is_named_on_any_paper(store: Store, planned: Session) -> None:
     facts = gathered(store, "session-pack", session="Tea", handouts="yes")
     assert [one.edition.language for one in facts.handouts] == ["en", "ur"]
