@@ -152,6 +152,8 @@ class Book:
         """The parts of a bound file: a title, and the index of the page where it begins."""
         self.viewer = {"DisplayDocTitle": "true"}
         """How a reader's program is asked to show and print the file."""
+        self.claims = True
+        """Whether it says that it keeps to PDF/UA-1; sheets to fold or to cut are for printing."""
 
     def font(self, face: Face) -> PdfFont:
         """This file's font for a face."""
@@ -200,7 +202,7 @@ class Book:
         marks = [(title, references[at], self.pages[at].height) for title, at in self.marks]
         add_bookmarks(document, marks)
         document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary(self.viewer)
-        document.Catalog.Metadata = _metadata(document.info)
+        document.Catalog.Metadata = _metadata(document.info, claims=self.claims)
         document.Reference(document.Catalog)
         document.Reference(document.info)
         document.info.invariant = 1
@@ -208,14 +210,15 @@ class Book:
         return bytes(document.format())
 
 
-def _metadata(info: Any) -> Any:
+def _metadata(info: Any, *, claims: bool) -> Any:
     """The title once more, as XMP: some readers of tagged files look only there.
 
-    A file with a title, which the standard asks for, says that it keeps to PDF/UA-1.
+    A file with a title, which the standard asks for, says that it keeps to PDF/UA-1 if it
+    ``claims`` to.
     """
     from reportlab.pdfbase import pdfdoc
 
-    claim = _CLAIM if info.title else ""
+    claim = _CLAIM if info.title and claims else ""
     content = _XMP.format(title=escape(info.title), author=escape(info.author), claim=claim)
     kind = pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"})
     return pdfdoc.PDFStream(kind, content.encode("utf-8"), filters=[])

@@ -26,6 +26,7 @@ def set_copies(
     """
     book = Book()
     book.viewer |= preferences(style)
+    book.claims = not (style.booklet or style.paper == "card")
     made: dict[PageStyle, tuple[Setter, Furniture]] = {}
     for copy in copies:
         own, root = style, book.root

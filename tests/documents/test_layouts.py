@@ -194,6 +194,7 @@ def test_a_booklet_of_three_to_eight_pages_folds_into_reading_order(
     assert folded == [*range(1, count + 1), *[0] * (leaves - count)]
     assert (b"/Direction /R2L" in made.pdf) == (language == "ur")
     assert b"/Duplex /DuplexFlipShortEdge" in made.pdf
+    assert b"pdfuaid" not in made.pdf  # folded pages cannot be read out in order
 
 
 def test_an_a5_leaflet_is_not_folded() -> None:
