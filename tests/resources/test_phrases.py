@@ -15,7 +15,7 @@ from tests.resources.texts import (
     phrases,
 )
 
-SAME_WORD = {("ro", "total"), ("ro", "topic_screening")}
+SAME_WORD = {("ro", "total"), ("ro", "topic_screening"), ("ro", "adult")}
 """Words that another language spells as English does."""
 
 
