@@ -141,26 +141,28 @@ def test_a_safe_out_card_says_that_only_people_can_raise_an_alarm() -> None:
 
 def test_the_handouts_of_a_pack_keep_their_own_languages_and_pages() -> None:
     urdu, chinese = handout("eating-well", "ur"), handout("vaccines-questions", "zh-Hans")
-    sheet = replace(SHEET, lines=3, handouts=(urdu, urdu, chinese))
+    sheet = replace(SHEET, lines=3, bring=Packing(BRING.lines[1:]), handouts=(urdu, chinese))
     made = document("session-pack").pdf(sheet, Options("pl"))
     pages = text_of(made.pdf)
-    alone = document("session-pack").pdf(replace(sheet, handouts=()), Options("pl")).pages
     styles = [part.style for part in made.parts]
-    assert [style.language for style in styles] == ["pl"] * 4 + ["ur", "ur", "zh-Hans"]
-    assert styles[5].size >= 18 > styles[4].size
+    assert [style.language for style in styles] == ["pl"] * 4 + ["ur", "zh-Hans"]
+    assert styles[4].size >= 18 > styles[5].size
     assert all(style.draft_note for style in styles[4:])
     for tag in (b"ur", b"zh-Hans"):
         assert b"/Lang (" + tag + b")" in made.pdf
-    first = document("handout").pdf(urdu, Options("ur")).pages
-    assert f"{alone + 1}–{alone + first}" in " ".join(pages[:alone])
-    assert "eating-well-ur" in " ".join(pages[alone : alone + first])
-    assert made.pages > alone + first
+    drafts = [number for number, one in enumerate(pages, 1) if "Draft, not yet reviewed" in one]
+    assert drafts == list(range(drafts[0], made.pages + 1))
+    title = chinese.edition.title
+    last = next(number for number in drafts if title in pages[number - 1]) - 1
+    listed = " ".join(pages[: drafts[0] - 1])
+    assert f"{drafts[0]}–{last}" in listed
+    assert f"{last + 1}–{made.pages}" in listed
 
 
 def test_a_finished_pdf_is_listed_and_not_bound_in() -> None:
     ready = handout("eating-well", "ur")
     theirs = replace(ready, edition=replace(ready.edition, file=blank_pdf()))
-    sheet = replace(SHEET, bring=Packing(BRING.lines[:1]), handouts=(theirs,))
+    sheet = replace(SHEET, lines=3, bring=Packing(BRING.lines[:1]), handouts=(theirs,))
     made = document("session-pack").pdf(sheet, Options())
     assert len(made.parts) == 4
     assert "Eating well" in text_of(made.pdf)[0]
