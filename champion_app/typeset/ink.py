@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from champion_app.typeset.book import Area, Book
 from champion_app.typeset.paragraphs import Line, Set
+from champion_app.typeset.readings import reading
 from champion_app.typeset.shape import Glyph
 from champion_app.typeset.type0 import PdfFont, hexadecimal
 from champion_app.typeset.ucd.lookup import bidi_class
@@ -20,6 +21,8 @@ INK: Colour = (0.106, 0.141, 0.188)
 MUTED: Colour = (0.33, 0.37, 0.42)
 ACCENT: Colour = (0.043, 0.431, 0.431)
 _TAG = re.compile("[A-Za-z0-9-]+")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=[\d(+])")
+_NO_BREAK = "\u00a0"
 _ZERO_WIDTH = "\u200b"
 _HIDDEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\u2066\u2067\u2068\u2069\ufe0e\ufe0f")
 
@@ -62,6 +65,7 @@ def text(
     What is not in ``language`` is marked with its own, for a voice that reads it out.
     """
     x, y = at
+    back = bool(language) and reading(language).direction == "rtl"
     segments = []
     pen = _Pen()
     for address, sets in groupby(line.sets, key=lambda piece: piece.manner.link):
@@ -72,7 +76,7 @@ def text(
         for piece in sets:
             font = book.font(piece.face)
             operators.append(f"/{font.name} {number(size * piece.face.scale)} Tf")
-            drawn = _glyphs(piece, font, pen, size)
+            drawn = _glyphs(_joined(piece) if back else piece, font, pen, size)
             operators.append(_told(drawn, piece, language) if drawn else drawn)
         operators.append("ET")
         area = None
@@ -82,6 +86,16 @@ def text(
             area = Area(address, left, y - 0.3 * size, left + wide, y + size)
         segments.append(Segment("\n".join(operators), area))
     return tuple(segments)
+
+
+def _joined(piece: Set) -> Set:
+    """The same piece, blanks between its digits copied as ones that do not end a word.
+
+    Readers of files that order right-to-left lines word by word (PDFium) would turn round the
+    groups of a telephone number at any other blank.
+    """
+    told = _BETWEEN_DIGITS.sub(_NO_BREAK, piece.text)
+    return piece if told == piece.text else replace(piece, text=told)
 
 
 def _told(drawn: str, piece: Set, language: str) -> str:
