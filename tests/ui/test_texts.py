@@ -182,3 +182,60 @@ def test_the_handouts_screen_leads_a_coordinator_here_and_says_why_it_prints_no_
     desk.do(handout_texts.allow_drafts, allowed=False)
     qtbot.waitUntil(lambda: "prints no drafts" in shown.panel.line.said.text(), timeout=10_000)
     assert not shown.panel.print_it.isEnabled()
+
+
+def active(qtbot, screen: TextsScreen) -> None:
+    """A window that has the hand."""
+    with qtbot.waitActive(screen):
+        screen.activateWindow()
+
+
+def test_what_is_typed_is_shown_as_it_prints(qtbot, screen: TextsScreen) -> None:
+    active(qtbot, screen)
+    strip, row = screen.editor.printed, screen.editor.rows[0]
+    assert not strip.isVisible()
+    area = row.fields["text"]
+    area.setFocus()
+    qtbot.waitUntil(lambda: strip.isVisible() and strip.picture.image is not None)
+    before = strip.picture.image
+    QTest.keyClicks(area, "80 g ")
+    qtbot.waitUntil(lambda: strip.picture.image not in (None, before))
+    area.set_value("\u13e3")
+    area.changed.emit()
+    qtbot.waitUntil(lambda: "U+13E3" in strip.trouble.text())
+    assert strip.picture.image is None
+
+
+def test_the_hand_stays_where_it_writes_when_a_version_begins(
+    qtbot, desk: Desk, screen: TextsScreen
+) -> None:
+    english = edition_of(desk, "en")
+    screen.show_text(english.id)
+    active(qtbot, screen)
+    before = screen.editor.rows[3]
+    area = next(iter(before.fields.values()))
+    area.setFocus()
+    QTest.keyClicks(area, "New: ")
+    before.save()
+    assert screen.editor.shown.edition.version == 2
+    after = next(one for one in screen.editor.rows if one.line.id == before.line.id)
+    again = next(iter(after.fields.values()))
+    assert after is not before
+    assert again.hasFocus()
+    QTest.keyClicks(again, "more ")
+    assert again.toPlainText().startswith("New: more ")
+
+
+def test_the_next_block_to_do_comes_into_sight_with_its_mark(
+    qtbot, desk: Desk, screen: TextsScreen
+) -> None:
+    english, urdu = edition_of(desk, "en"), edition_of(desk, "ur")
+    last = [one for one in blocks_in(english.content) if one["kind"] == "paragraph"][-1]
+    desk.do(handout_texts.write_block, english.id, block={**last, "text": "Ask us."})
+    screen.show_text(urdu.id)
+    active(qtbot, screen)
+    row = next(one for one in screen.editor.rows if one.line.id == last["id"])
+    assert row.chip.visibleRegion().isEmpty()
+    screen.editor.onward.click()
+    qtbot.waitUntil(lambda: not row.chip.visibleRegion().isEmpty())
+    assert row.fields["text"].hasFocus()

@@ -17,7 +17,7 @@ from champion_app.ui.widgets.tiles import tiled
 
 PORTION = 18
 """Cards that are made at a time: more than fit on most screens; the next ones when scrolled to."""
-_SETTLED_MS = 500
+_SETTLED_MS = 2000
 """After so long a card that was walked to is not sought any more: the hand may have moved on."""
 
 
@@ -138,6 +138,7 @@ class Shelf(QWidget):
         """Cards find their heights one after the other: until then the place moves."""
         sought = self._sought
         if sought is not None and sought in self.cards.values() and self._settled.isActive():
+            self._settled.start()
             self._area.ensureWidgetVisible(sought, 0, 16)
 
     def _look_round(self) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from champion_app.domain import codes
+from champion_app.domain.translating import CHANGED, MISSING
 from champion_app.ui import language, words
 from champion_app.ui.screens.texts.facts import ShownText
+from champion_app.ui.screens.texts.printed import AsPrinted
 from champion_app.ui.screens.texts.rows import BlockRow, WordsArea, field_words, side_by_side
 from champion_app.ui.widgets import text
 from champion_app.ui.widgets.beside import Beside
@@ -22,7 +25,9 @@ from champion_app.ui.widgets.page import Page, scrolling
 
 KINDS = ("paragraph", "heading", "list", "callout", "contact", "qr", "page_break")
 """Kinds of blocks that are begun here; tables and pictures come from files."""
-_SETTLED_MS = 500
+_ABOVE = 8
+"""Pixels that stay free above a block that was sought."""
+_SETTLED_MS = 2000
 """After so long a block that was sought is not sought any more: the hand may have moved on."""
 
 
@@ -43,6 +48,8 @@ class Editor(Page):
     saving = Signal()
     leaving = Signal()
     allowing = Signal(bool)
+    seeing = Signal(object, str)
+    """A block as it is written now, and its language."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,6 +77,8 @@ class Editor(Page):
         self.standing = Chip("")
         self.steps = text.small("")
         self.waiting = Chip("")
+        self.onward = quiet(self.tr("Show the next"), icon="down")
+        self.onward.clicked.connect(self.show_next)
         self.climb = outline(self.tr("Where does it stand?"), icon="check")
         self.climb.clicked.connect(self.climbing)
         ladder = Card()
@@ -87,10 +96,12 @@ class Editor(Page):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
         self.body.addWidget(self._area, 1)
+        self.printed = AsPrinted()
+        self.body.addWidget(self.printed)
         self.headline: WordsArea | None = None
 
     def _signs(self) -> QWidget:
-        return flowing(self.standing, self.waiting, self.climb, gap=8)
+        return flowing(self.standing, self.waiting, self.onward, self.climb, gap=8)
 
     # --- shown ---
 
@@ -113,7 +124,9 @@ class Editor(Page):
         )
         if key != self._row_key:
             self._row_key = key
+            hand = self._hand()
             self._build(shown)
+            self._give_back(hand)
         else:
             for row, line in zip(self.rows, shown.lines, strict=True):
                 row.show_line(line)
@@ -124,7 +137,7 @@ class Editor(Page):
         one = next(each for each in shown.texts if each.id == edition)
         said = self.tr("{language}, version {number}: {status}")
         return said.format(
-            language=language.autonym(one.language),
+            language=words.own(language.autonym(one.language)),
             number=one.version,
             status=words.label("edition_statuses", one.status),
         )
@@ -138,6 +151,7 @@ class Editor(Page):
         self.waiting.setText(self.tr("%n blocks to do", "", waits) if waits else "")
         self.waiting.set_tone(Tone.WAITS)
         self.waiting.setVisible(bool(waits))
+        self.onward.setVisible(bool(waits))
         said = [
             f"{words.label('edition_statuses', one.status)}:"
             f" {words.own(one.by)}, {words.day(one.on)}"
@@ -160,6 +174,7 @@ class Editor(Page):
             row = BlockRow(line, tag, source_tag)
             row.written.connect(self.written)
             row.holds.connect(self.holds)
+            row.seen.connect(partial(self._see, row))
             self.rows.append(row)
             self._column.addWidget(row)
         if not source_tag:
@@ -181,6 +196,8 @@ class Editor(Page):
             return card
         theirs = WordsArea(self.tr("What the source says"), shown.source.language, only_read=True)
         theirs.set_value(shown.source.title)
+        names = [text.strong(self._name(shown, one.id)) for one in (shown.source, shown.edition)]
+        card.body.insertWidget(0, side_by_side(*names))
         card.body.addWidget(side_by_side(theirs, own))
         return card
 
@@ -202,6 +219,40 @@ class Editor(Page):
             buttons.append(button)
         return flowing(*buttons, gap=6)
 
+    def _hand(self) -> tuple[str, str, int] | None:
+        """Where the hand is: block, field and place in its words."""
+        for row in self.rows:
+            for name, area in row.fields.items():
+                if area.hasFocus():
+                    return row.line.id, name, area.textCursor().position()
+        return None
+
+    def _give_back(self, hand: tuple[str, str, int] | None) -> None:
+        """Put the hand where it was: a version that begins must not stop who is writing."""
+        row = next((one for one in self.rows if hand and one.line.id == hand[0]), None)
+        if row is None or hand is None or hand[1] not in row.fields:
+            self.printed.hide()
+            return
+        self.show_block(row.line.id)
+        area = row.fields[hand[1]]
+        area.setFocus(Qt.FocusReason.OtherFocusReason)
+        cursor = area.textCursor()
+        cursor.setPosition(min(hand[2], len(area.toPlainText())))
+        area.setTextCursor(cursor)
+
+    def _see(self, row: BlockRow) -> None:
+        if row.line.own.get("kind") != "page_break":
+            self.seeing.emit(row.block(), row.tag)
+
+    def show_next(self) -> None:
+        """The next block that has no words yet, or other ones in the source by now."""
+        rows = self.rows
+        at = next((n for n, row in enumerate(rows) if row.isAncestorOf(self.focusWidget())), -1)
+        waits = [*rows[at + 1 :], *rows[: at + 1]]
+        found = next((one for one in waits if one.line.state in (CHANGED, MISSING)), None)
+        if found is not None:
+            self.show_block(found.line.id)
+
     def show_block(self, block: str) -> None:
         """Bring a block into sight, with the hand in its first field."""
         row = next((one for one in self.rows if one.line.id == block), None)
@@ -215,8 +266,9 @@ class Editor(Page):
 
     def _seek(self) -> None:
         """Rows find their heights one after the other: until then the place moves."""
-        if self._sought in self.rows and self._settled.isActive():
-            self._area.ensureWidgetVisible(self._sought, 0, 40)
+        if self._sought is not None and self._sought in self.rows and self._settled.isActive():
+            self._settled.start()
+            self._area.verticalScrollBar().setValue(self._sought.y() - _ABOVE)
 
     # --- saved ---
 

@@ -63,6 +63,8 @@ class WordsArea(TextArea):
 
     left = Signal()
     """The hand went elsewhere."""
+    entered = Signal()
+    """The hand came."""
 
     def __init__(self, name: str, tag: str, *, only_read: bool = False) -> None:
         super().__init__(name, lines=1)
@@ -113,6 +115,11 @@ class WordsArea(TextArea):
         """As high as its words."""
         return QSize(120, self._high())
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the hand came."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the hand went elsewhere."""
         super().focusOutEvent(event)
@@ -143,6 +150,8 @@ class BlockRow(Card):
     """The block as it was written."""
     holds = Signal(str)
     """The id of a block that still holds although the source was changed."""
+    seen = Signal()
+    """The hand is in it: it can be shown as it is written now."""
 
     def __init__(self, line: Line, tag: str, source_tag: str) -> None:
         super().__init__()
@@ -183,6 +192,8 @@ class BlockRow(Card):
         area = WordsArea(name, self.tag)
         area.changed.connect(self._begin_rest)
         area.left.connect(self.save)
+        area.changed.connect(self.seen)
+        area.entered.connect(self.seen)
         self.fields[field.name] = area
         box = Boxed(area)
         if field.name == "text":

@@ -20,6 +20,7 @@ from champion_app.ui.screens.texts import facts
 from champion_app.ui.screens.texts.editor import Editor, fresh_block
 from champion_app.ui.screens.texts.files import Files
 from champion_app.ui.screens.texts.forms import ask_language, ask_rung
+from champion_app.ui.screens.texts.printed import BlockPrinter
 from champion_app.ui.screens.texts.take_in import TakeInView
 from champion_app.ui.widgets.drops import Drops
 from champion_app.ui.widgets.page import Page
@@ -48,6 +49,7 @@ class TextsScreen(Page):
             outer.setSpacing(0)
         self.body.addWidget(self._stack)
         self.files = Files(desk, self.editor, self.taking, self)
+        self.printer = BlockPrinter(desk, self.editor.printed)
         self._connect()
 
     def _connect(self) -> None:
@@ -57,6 +59,7 @@ class TextsScreen(Page):
         editor.written.connect(self._write_block)
         editor.holds.connect(self._keep_as_it_is)
         editor.added.connect(self._add)
+        editor.seeing.connect(self.printer.want)
         editor.climbing.connect(self._ask_rung)
         editor.translating.connect(self._ask_language)
         editor.taking_in.connect(self.files.begin)
