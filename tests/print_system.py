@@ -203,7 +203,10 @@ def one_print_system() -> Iterator[PrintSystem]:
 
 
 @pytest.fixture
-def print_system(one_print_system: PrintSystem, monkeypatch: pytest.MonkeyPatch) -> PrintSystem:
-    """The print system of this computer, as long as the test runs."""
+def print_system(
+    one_print_system: PrintSystem, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[PrintSystem]:
+    """The print system of this computer as long as the test runs; then all is through."""
     monkeypatch.setenv("CUPS_SERVER", one_print_system.server)
-    return one_print_system
+    yield one_print_system
+    until(lambda: not one_print_system.waiting(), "the printer printed")

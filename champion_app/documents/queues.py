@@ -100,18 +100,18 @@ def _described(name: str, *, usual: bool) -> Queue:
 
 def _as_it_is(pdf: bytes) -> list[str]:
     """Our pages have their own sheet and margins; a finished PDF is made to fit instead."""
-    size = _sheet(pdf)
+    size = sheet_of(pdf)
     media = _MEDIA.get((min(size), max(size))) if size else None
     return ["-o", f"media={media}", "-o", "print-scaling=none"] if media else ["-o", "fit-to-page"]
 
 
 def _sides(pdf: bytes) -> str:
     """How the sheet is turned: a page that is wider than high turns over its short edge."""
-    width, height = _sheet(pdf) or (0, 1)
+    width, height = sheet_of(pdf) or (0, 1)
     return "two-sided-short-edge" if width > height else "two-sided-long-edge"
 
 
-def _sheet(pdf: bytes) -> tuple[int, int] | None:
+def sheet_of(pdf: bytes) -> tuple[int, int] | None:
     """Width and height of the first page in points, if they stand there in the open."""
     found = _BOX.search(pdf)
     return (round(float(found[1])), round(float(found[2]))) if found else None

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtPdf import QPdfDocument
 
+from champion_app.domain.records import MaterialEdition
+from champion_app.paths import Profile
+from champion_app.sync.profile import open_profile
+from tests.cli.laptops import PASSPHRASE
 from tests.print_system import LABEL, PRINTER, one_print_system, print_system
 
 if TYPE_CHECKING:
@@ -78,6 +84,36 @@ def test_a_sign_in_sheet_is_printed_and_no_copies_of_anything_are_noted(
     assert "Sign-in sheet" in came[0]
     assert "Champion A4 one-sided" in print_system.told()[-1]
     assert coordinator.show("PrintJob") == coordinator.show("Stock") == []
+
+
+def test_the_handouts_in_a_sessions_pack_are_noted_and_a_passed_date_needs_a_reason(
+    coordinator: Laptop, print_system: PrintSystem
+) -> None:
+    coordinator.do(
+        "plan_session", "title=Tea", "starts_at=2026-11-28T14:00", "topics=eating_well",
+        "languages=en", "venue=", "mode=count",
+    )  # fmt: skip
+    pack = ("print", "session-pack", "session=Tea", "handouts=yes", "--language", "en")
+    said = coordinator(*pack, "--printer", PRINTER, "--copies", "2", "--json")
+    assert said.code == 0, said.err
+    ours = " ".join(pages_of(print_system.printed()))
+    assert "Eating well" in ours
+    (job,) = coordinator.show("PrintJob")
+    assert said.json["print_jobs"] == [job["id"]]
+    assert (job["copies"], job["session"]) == (2, coordinator.show("Session")[0]["id"])
+    opened = open_profile(Profile(coordinator.folder), passphrase=PASSPHRASE)
+    edition = opened.store.need(MaterialEdition, job["edition"])
+    with opened.store.atomic():
+        opened.store.put(replace(edition, review_by=date(2020, 3, 1)))
+    opened.close()
+    said = coordinator(*pack, "--printer", PRINTER)
+    assert (said.code, said.out) == (1, "")
+    assert "say why it is printed all the same" in said.err
+    assert len(coordinator.show("PrintJob")) == 1
+    said = coordinator(*pack, "--printer", PRINTER, "--reason", "no newer one yet")
+    assert said.code == 0, said.err
+    (late,) = [one for one in coordinator.show("PrintJob") if one["review_passed"]]
+    assert late["reason"] == "no newer one yet"
 
 
 def test_what_cannot_be_printed_is_said_and_nothing_is_noted(

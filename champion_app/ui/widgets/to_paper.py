@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPageLayout
 
-from champion_app.documents.queues import Queue, print_on, queues
+from champion_app.documents.queues import Queue, print_on, queues, sheet_of
 from champion_app.domain.errors import ChampionError
 from champion_app.store.store import Store
 from champion_app.ui import words
@@ -84,6 +85,10 @@ def send(
 
 
 def _by_pictures(leaf: Leaf, printer: QPrinter, report: Progress) -> bool:
+    width, height = sheet_of(leaf.pdf) or (0, 1)
+    wide = width > height
+    way = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(way)
     printer.setCopyCount(leaf.copies)
     return bool(printing.print_pages(leaf.pdf, leaf.pages, printer, report))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from champion_app.commands.printed import record_print
+from champion_app.documents.layouts import LEAFLET
 from champion_app.ui.desk import Desk
 from champion_app.ui.screens.handouts import wording
 from champion_app.ui.screens.handouts.facts import Wish
@@ -39,7 +40,7 @@ def print_handout(
             beside=wish.beside or None,
             size=round(wish.size or 0),
             paper=wish.paper,
-            layout=str(getattr(wish, "layout", "")),
+            layout="" if wish.layout == LEAFLET else wish.layout,
             printer=went.printer,
             reason=went.reason,
             session=session,
