@@ -78,13 +78,14 @@ class Fonts:
     """The fonts of a folder and of any font packs beside it, opened when first needed, then kept.
 
     A pack is a folder with a manifest of its own, such as one for traditional Chinese. ``found`` is
-    the face of each cluster that was looked for, by its letters, script, language and weight.
+    the face of each cluster that was looked for, by its letters, script, language, weight and
+    whether only near fonts were asked.
     """
 
     def __init__(self, folder: Path, *packs: Path) -> None:
         self.listed = tuple(font for place in (folder, *packs) for font in manifest(place))
         self._faces: dict[tuple[str, int], Face | None] = {}
-        self.found: dict[tuple[str, str, str, bool], Face | None] = {}
+        self.found: dict[tuple[str, str, str, bool, bool], Face | None] = {}
 
     def face(self, family: str, strong: bool) -> Face | None:
         """The family's regular or bold face, opened on first use; ``None`` if it is not here."""

@@ -172,7 +172,7 @@ def _faces(text: str, pieces: list[_Piece], fonts: Fonts) -> tuple[list[Face], s
         if piece.start >= held:
             face = None
             if piece.tie > piece.end:
-                face = _face(text[piece.start : piece.tie], piece, fonts)
+                face = _face(text[piece.start : piece.tie], piece, fonts, near=True)
                 held = piece.tie if face else piece.end
         chosen = face or _face(text[piece.start : piece.end], piece, fonts)
         if chosen is None:
@@ -203,23 +203,27 @@ def _neutral(character: str) -> bool:
     return scripts(character) == _ANY and not picture and seen
 
 
-def _face(wanted: str, piece: _Piece, fonts: Fonts) -> Face | None:
-    """The first face that has all of a cluster; what was found is kept with the fonts."""
-    key = (wanted, piece.script, piece.manner.language, piece.manner.strong)
+def _face(wanted: str, piece: _Piece, fonts: Fonts, *, near: bool = False) -> Face | None:
+    """The first face that has all of a cluster; what was found is kept with the fonts.
+
+    With ``near`` only the fonts of its script and language are asked: a number with a dash that its
+    own font lacks should not be drawn as another language draws its digits.
+    """
+    key = (wanted, piece.script, piece.manner.language, piece.manner.strong, near)
     if key not in fonts.found:
         if len(fonts.found) > _MAX_FOUND:
             fonts.found.clear()
-        fonts.found[key] = _looked_for(wanted, piece, fonts)
+        fonts.found[key] = _looked_for(wanted, piece, fonts, near=near)
     return fonts.found[key]
 
 
-def _looked_for(wanted: str, piece: _Piece, fonts: Fonts) -> Face | None:
+def _looked_for(wanted: str, piece: _Piece, fonts: Fonts, *, near: bool) -> Face | None:
     seen = [c for c in wanted if c not in _UNSEEN]
     home = reading(piece.manner.language)
     listed = _candidates(piece.script, home, picture=_VARIATION in wanted)
     last = (SIMPLIFIED,) if _has_own(home, fonts) else ()
     others = (family for family in fonts.families() if family != SIMPLIFIED)
-    for family in (*listed, *others, *last):
+    for family in listed if near else (*listed, *others, *last):
         face = fonts.face(family, piece.manner.strong)
         if face is not None and all(c in face.characters for c in seen):
             return face

@@ -28,9 +28,9 @@ _FLAGS = (
 # Without these two Chromium narrows full-width signs, as nobody else does.
 _CJK = "text-spacing-trim: space-all; text-autospace: no-autospace;"
 _STYLE = f"""
-@page {{ size: A4; margin: {MARGIN_MM}mm }}
+@page {{ size: A4; margin: {MARGIN_MM}mm 0 }}
 body {{ margin: 0; text-rendering: geometricPrecision; font-synthesis: none; {_CJK} }}
-p {{ margin: 0; width: {COLUMN}pt; font-size: {SIZE}pt; white-space: pre-wrap;
+p {{ margin: 0 {MARGIN_MM}mm; width: {COLUMN}pt; font-size: {SIZE}pt; white-space: pre-wrap;
      break-after: page; overflow-wrap: anywhere; unicode-bidi: isolate }}
 span {{ line-height: 0 }}
 span.line {{ white-space: pre }}

@@ -91,6 +91,7 @@ class Pictures:
     def __init__(self, pdf: bytes, dpi: int) -> None:
         self._read = Read(pdf)
         self._unit = dpi / 72
+        self.count = self._read.document.pageCount()
 
     def column(self, number: int, high: float) -> Image.Image:
         """So many points of a page below its upper margin; ink is 255 and paper 0."""
@@ -98,8 +99,9 @@ class Pictures:
         sheet = QSize(*(round(edge * self._unit) for edge in SHEET))
         options = QPdfDocumentRenderOptions()
         options.setScaledSize(sheet)
-        options.setScaledClipRect(QRect(0, top, sheet.width(), deep))
         seen = QSize(sheet.width(), deep)
+        # Qt takes the last dot of this rectangle for its edge and would shrink the page by one.
+        options.setScaledClipRect(QRect(0, top, seen.width() + 1, deep + 1))
         drawn = QImage(seen, QImage.Format.Format_RGB32)
         drawn.fill(QColor("white"))
         painter = QPainter(drawn)

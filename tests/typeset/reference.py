@@ -1,9 +1,10 @@
-"""Compares our lines with another engine's: ``python3 dev.py reference [--approve] [FOLDER]``.
+"""Compares our lines with Chromium's: ``dev.py reference [--approve] [--texts=FILE] [FOLDER]``.
 
 Chromium and we set the specimens with the same font files at the same size and width; PDFium draws
 both at 144 dots to the inch, and they are compared line by line. What Chromium ends elsewhere Typst
 is asked about, if it is installed. Pictures of lines that differ are put into FOLDER. With
-``--approve``, and nothing unexplained, our lines become the approved pictures of the tests.
+``--approve``, and nothing unexplained, our lines become the approved pictures of the tests. With
+``--texts`` the texts are those of a file of the form of ``tests/data/udhr/udhr.json``.
 """
 
 from __future__ import annotations
@@ -18,12 +19,13 @@ from pathlib import Path
 from PIL import Image, ImageChops
 from PySide6.QtGui import QGuiApplication
 
-from champion_app.typeset import linebreak
+from champion_app.typeset import graphemes, linebreak
 from champion_app.typeset.readings import reading, scale
+from champion_app.typeset.ucd.lookup import line_class
 from tests.typeset import approved, chromium, second_engine
 from tests.typeset.galley import SIZE, Galley, Pictures, amount, galley, sheets, stray, thick
 from tests.typeset.paper import fonts
-from tests.typeset.specimens import specimens
+from tests.typeset.specimens import others, specimens
 
 DPI, DILATION, OVERLAP, WIDTH = 144, 2, 0.985, 3
 """Dots to the inch, dots that ink is grown by, share of ink that must meet, dots of width."""
@@ -98,9 +100,19 @@ def verdict(one: Galley, place: int, line: Compared, cuts: Sequence[int]) -> str
     row = one.rows[place]
     if (row.start, row.end) in pairwise(cuts):
         return SAME
+    return BREAK if {*cuts, row.start, row.end} <= allowed(one) else DIFFERENT
+
+
+def allowed(one: Galley) -> set[int]:
+    """Where UAX #14 or the manner of the language lets lines begin and end.
+
+    Between letters of scripts without spaces that is for dictionaries to say, each engine's own.
+    """
     text, tag = one.written.text, one.written.language
-    allowed = {0, *linebreak.opportunities(text, "und"), *linebreak.opportunities(text, tag)}
-    return BREAK if {*cuts, row.start, row.end} <= allowed else DIFFERENT
+    kinds = [line_class(letter) for letter in text]
+    inside = {n for n, pair in enumerate(pairwise(kinds), 1) if set(pair) <= {"SA", "SM"}}
+    inside &= set(graphemes.starts(text))
+    return {0, *linebreak.opportunities(text, "und"), *linebreak.opportunities(text, tag), *inside}
 
 
 def first_line(one: Galley) -> float:
@@ -132,6 +144,7 @@ def report(galleys: Sequence[Galley], folder: Path | None) -> set[str]:
     }
     ours = Pictures(sheets([one.specimen for one in galleys], shelf), DPI)
     theirs = Pictures(chromium.pdf(galleys, shelf, elsewhere), DPI)
+    assert ours.count == theirs.count == len(galleys), "a paragraph is longer than its page"
     table: dict[str, Counter[str]] = {}
     odd: set[str] = set()
     for number, one in enumerate(galleys):
@@ -146,6 +159,7 @@ def report(galleys: Sequence[Galley], folder: Path | None) -> set[str]:
             if folder:
                 save(folder, name, line)
     print(f"{'':10}{SAME:>8}{BREAK:>20}{DIFFERENT:>12}")
+    table["all"] = sum(table.values(), Counter())
     for group, counted in table.items():
         print(f"{group:10}{counted[SAME]:8}{counted[BREAK]:20}{counted[DIFFERENT]:12}")
     second_opinion([galleys[number] for number in sorted(elsewhere)])
@@ -172,8 +186,11 @@ def main(*arguments: str) -> int:
         return 2
     _application = QGuiApplication.instance() or QGuiApplication([])
     folders = [Path(name) for name in arguments if not name.startswith("-")]
-    galleys = [galley(one, fonts()) for one in specimens()]
+    texts = [Path(name.partition("=")[2]) for name in arguments if name.startswith("--texts=")]
+    galleys = [galley(one, fonts()) for one in (others(texts[0]) if texts else specimens())]
     odd = report(galleys, folders[0] if folders else None)
+    if texts:
+        return 0
     for name, reason in UNDERSTOOD.items():
         print(f"{name}: {reason if name in odd else 'is the same now: take its reason out'}")
     if odd != set(UNDERSTOOD):

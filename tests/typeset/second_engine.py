@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from champion_app.typeset.fonts import packs
 from champion_app.typeset.readings import reading
 from tests.typeset.galley import MARGIN, SHEET, SIZE, Galley
 from tests.typeset.paper import FONTS
@@ -25,12 +26,13 @@ def pdf(galleys: Sequence[Galley]) -> bytes:
     import typst
 
     wide, high = SHEET
+    folders = [str(FONTS), *map(str, packs(FONTS))]
     head = f"#set page(width: {wide}pt, height: {high}pt, margin: {MARGIN}pt)\n"
     with TemporaryDirectory(prefix="champion-reference-") as folder:
         file = Path(folder) / "specimens.typ"
         text = head + "#pagebreak()\n".join(_paragraph(one) for one in galleys)
         file.write_text(text, encoding="utf-8")
-        return typst.compile(str(file), font_paths=[str(FONTS)], ignore_system_fonts=True)
+        return typst.compile(str(file), font_paths=folders, ignore_system_fonts=True)
 
 
 def _paragraph(one: Galley) -> str:

@@ -10,7 +10,9 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 
+from champion_app.typeset import words
 from tests.typeset.paper import DATA, declaration, paragraphs
 
 
@@ -113,6 +115,20 @@ def specimens() -> list[Specimen]:
     ]
     lines = enumerate(LINES, 1)
     return found + [Specimen("lines", number, tag, text) for number, (tag, text) in lines]
+
+
+def others(file: Path) -> list[Specimen]:
+    """The Declaration in more languages, from a file of the same form; ICU divides words."""
+    entries = json.loads(file.read_text(encoding="utf-8"))["entries"]
+    found = []
+    for entry in entries:
+        texts = [text for name in ("art1", "art2", "art25") for text in entry[name]["paras"]]
+        tag = entry["bcp47"]
+        found += [
+            Specimen(tag, number, tag, words.marked(text, tag))
+            for number, text in enumerate(dict.fromkeys(texts), 1)
+        ]
+    return found
 
 
 def _divided(text: str, places: Sequence[int]) -> str:

@@ -168,3 +168,13 @@ def test_a_word_ends_with_a_hyphen_only_where_a_soft_one_divides_it(qapp: object
     style = PageStyle(language="en", title="", size=72, number="")
     # PDFium's sign for a hyphen that is only there because a line ends.
     assert "understand\ufffeing" in Read(pages((Paragraph(text),), style, fonts()).pdf).text()
+
+
+@pytest.mark.parametrize(("tag", "text"), [("ar", "من ٤–٦ مرات"), ("fa", "روزی ۲٫۵–۵")])
+def test_a_dash_that_its_font_lacks_does_not_change_the_digits_beside_it(
+    tag: str, text: str
+) -> None:
+    runs = paragraphs.written(text, tag, fonts()).runs
+    drawn = {text[n]: run.face.family for run in runs for n in range(run.start, run.end)}
+    assert drawn.pop("–") == "Noto Sans"
+    assert {drawn[letter] for letter in drawn if letter.isdigit()} == {"Noto Naskh Arabic"}
