@@ -44,7 +44,7 @@ class BringCard(Card):
                 "Choose a subject for this session: then the handouts that fit are here."
             )
         if any(line.because in ("came", "given") for line in packing.lines):
-            return self.tr("Reckoned from who came to this place before and what they took.")
+            return self.tr("Worked out from who came to this place before and what they took.")
         return self.tr("From the planned languages: nothing is known yet of who comes here.")
 
     def _row(self, line: Bring) -> RowButton:
