@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from champion_app.commands.letterhead import letterhead, remove_logo, set_logo
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _SHOWN = QSize(132, 44)
 """The room for a logo on the screen."""
+_EDGE = 6
 
 
 class PapersCard(Card):
@@ -83,17 +84,27 @@ class PapersCard(Card):
         seen = QPixmap()
         there = bool(whose.logo) and seen.loadFromData(whose.logo)
         if there:
-            sharp = self.devicePixelRatioF()
-            seen = seen.scaled(
-                _SHOWN * sharp,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            seen.setDevicePixelRatio(sharp)
-            self.picture.setPixmap(seen)
+            self.picture.setPixmap(_on_paper(seen, self.devicePixelRatioF()))
             self.picture.setAccessibleName(self.tr("The logo of {name}").format(name=whose.name))
         self.picture.setVisible(there)
         self.away.setVisible(bool(whose.logo))
+
+
+def _on_paper(logo: QPixmap, sharp: float) -> QPixmap:
+    """A logo as it will be seen: on white, whatever the colours of the screen are."""
+    scaled = logo.scaled(
+        _SHOWN * sharp,
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+    edge = round(_EDGE * sharp)
+    sheet = QPixmap(scaled.size() + QSize(2 * edge, 2 * edge))
+    sheet.fill(Qt.GlobalColor.white)
+    painter = QPainter(sheet)
+    painter.drawPixmap(edge, edge, scaled)
+    painter.end()
+    sheet.setDevicePixelRatio(sharp)
+    return sheet
 
 
 def papers_card(desk: Desk, page: QWidget) -> PapersCard | None:
