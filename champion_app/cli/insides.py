@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from champion_app.cli.context import PLACE, Context, shared, tell, verb, worded
+from champion_app.cli.kinds import counted
 from champion_app.domain.errors import BundleTooLarge
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def _lines(found: Look, names: dict[int, str]) -> list[str]:
 
 
 def _inside(inside: Inside) -> list[str]:
-    told = [f"{count} {name}" for name, count in inside.records.items()]
+    told = counted(inside.records)
     told += [f"{inside.erasures} orders to erase"] if inside.erasures else []
     told += [f"parts of {inside.files} files"] if inside.files else []
     if inside.later:

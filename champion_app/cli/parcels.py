@@ -9,6 +9,7 @@ import click
 
 from champion_app.cli.context import PLACE, Context, ask_passphrase, tell, verb, worded
 from champion_app.cli.exchange import not_come, said
+from champion_app.cli.kinds import counted
 from champion_app.domain.errors import FileUnreadable, PassphraseNeeded
 from champion_app.domain.sizes import size_of
 from champion_app.sync.receiving import Outcome
@@ -187,7 +188,7 @@ def message(outcome: Outcome, *, kept: bool = True) -> str:
         return f"{outcome.sender}’s laptop is not approved yet: {waits}{looked}."
     if outcome.result == "already":
         return f"we already have all of it: nothing {'changed' if kept else 'new'}{looked}."
-    listed = [f"{count} {name}" for name, count in outcome.counts.items()]
+    listed = counted(outcome.counts)
     listed += [f"{outcome.files} whole PDF"] if outcome.files else []
     inside = ", ".join(listed)
     said = f"from {outcome.sender}, number {outcome.number}: {inside or 'nothing new'}"

@@ -213,7 +213,8 @@ def export(context: Context, table: str, kind: str, out: Path) -> None:
     files.make_folder(out.parent)
     with context.reading() as store:
         rows = export_table(store, table, kind, out)
-    context.say({"file": str(out), "rows": rows}, f"{rows} rows in {out}")
+    many = "1 row" if rows == 1 else f"{rows} rows"
+    context.say({"file": str(out), "rows": rows}, f"{many} in {out}")
 
 
 @click.command("import")

@@ -79,7 +79,7 @@ def test_a_good_file_is_told_in_lines_that_a_person_reads(
     first, to, inside, seal = said.out.splitlines()
     assert first.startswith("From Amina (laptop 2), number 2, made 20")
     assert to == "For laptops: this laptop (1)"
-    assert "2 Arrival" in inside
+    assert "2 arrivals" in inside
     assert seal == "The seal is good."
     assert state(coordinator) == before
 
