@@ -10,7 +10,7 @@ from champion_app.documents.content import blocks_of
 from champion_app.documents.layouts import Layout
 from champion_app.documents.letterhead import masthead
 from champion_app.documents.phrases import Phrases, nearest
-from champion_app.documents.sheet import SMALLEST, Options, drawn, enlarged
+from champion_app.documents.sheet import SMALLEST, Options, drawn, enlarged, pages_of
 from champion_app.domain import pdf_files
 from champion_app.domain.errors import DoesNotFit, NotForPrint
 from champion_app.domain.exchange_errors import PdfStandsAlone
@@ -31,6 +31,8 @@ from champion_app.typeset.papers import Paper
 
 _PAIRED_SIZE = 12.0
 _LARGEST = 120.0
+_LEAST_IN_HALVES = 14.0
+"""The ideal of clear print (UKAAF), and no less than a leaflet has."""
 _FOOT_OF_A_POSTER = 9.0
 """Where a text comes from is read from close by, so a poster keeps its room for the text."""
 _FOLDED: Mapping[Size, Size] = {"A4": "A5", "A3": "A4"}
@@ -144,10 +146,16 @@ def _made(blocks: Sequence[Block], style: PageStyle, options: Options) -> Paper:
 
 
 def _poster(blocks: Sequence[Block], style: PageStyle) -> Paper:
-    """One page, its text as large as fits; with numbers on them, where it takes more pages."""
-    found = enlarged(blocks, replace(style, number=""), least=style.size, most=_LARGEST)
-    if found.pages == 1:
-        return found
+    """One page, its text as large as fits; with numbers on them, where it takes more pages.
+
+    On A3 a long text stands in two halves side by side, before it takes a second sheet.
+    """
+    alone = replace(style, number="")
+    if pages_of(blocks, alone) == 1:
+        return enlarged(blocks, alone, least=style.size, most=_LARGEST)
+    halves = replace(alone, paper="A4", paired=True, margin=12, size=_LEAST_IN_HALVES)
+    if style.paper == "A3" and 0 < pages_of(blocks, halves) <= 2:
+        return enlarged(blocks, halves, least=halves.size, most=_LARGEST)
     return enlarged(blocks, style, least=style.size, most=_LARGEST)
 
 
@@ -164,13 +172,17 @@ def _fitted(blocks: Sequence[Block], style: PageStyle) -> Paper:
     while size > SMALLEST:
         size = max(SMALLEST, size - 0.5)
         if size < style.size - 1 and not alone:
-            alone = drawn(blocks, replace(style, footer=())).pages < paper.pages
+            alone = _pages(blocks, replace(style, footer=())) < paper.pages
             if not alone:
                 break
-        tried = drawn(blocks, replace(style, size=size))
-        if tried.pages < paper.pages:
-            return tried
+        if _pages(blocks, replace(style, size=size)) < paper.pages:
+            return drawn(blocks, replace(style, size=size))
     return paper
+
+
+def _pages(blocks: Sequence[Block], style: PageStyle) -> int:
+    """How many pages it takes, found without drawing them where none are folded together."""
+    return drawn(blocks, style).pages if style.booklet else pages_of(blocks, style)
 
 
 def _in_turn(

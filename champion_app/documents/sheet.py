@@ -72,6 +72,14 @@ def drawn(blocks: Sequence[Block], style: PageStyle) -> Paper:
         return pages(blocks, style, fonts())
 
 
+def pages_of(blocks: Sequence[Block], style: PageStyle) -> int:
+    """How many pages the blocks take, found without drawing them; 0 if one does not fit on any."""
+    from champion_app.typeset.fitting import Trial
+
+    found = Trial(style, fonts()).extent(blocks)
+    return 0 if found is None else found.pages
+
+
 def enlarged(blocks: Sequence[Block], style: PageStyle, *, least: float, most: float) -> Paper:
     """The paper on as few pages as ``least`` points need, its text as large as they hold.
 

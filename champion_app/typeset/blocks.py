@@ -273,7 +273,8 @@ class PageStyle:
     stands in its middle, as on a certificate. ``leading`` sets lines so many times as far apart as
     their script asks for, if that is not far already; ``least`` is the size in points under which
     nothing at all is set, ``foot`` the greatest of provenance and page number. Pages on ``card``
-    are the faces of a card for a wallet, to cut out of sheets of A4.
+    are the faces of a card for a wallet, to cut out of sheets of A4. With ``paired`` two pages
+    stand beside each other on a sheet, as they are read.
     """
 
     language: str
@@ -294,6 +295,7 @@ class PageStyle:
     leading: float = 1
     least: float = 0
     foot: float = 12
+    paired: bool = False
 
     @property
     def sheet(self) -> tuple[float, float]:

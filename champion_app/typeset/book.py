@@ -124,6 +124,17 @@ def folded(pages: list[Page], width: float, *, rtl: bool) -> list[Page]:
     return sheets
 
 
+def paired(pages: list[Page], width: float, *, rtl: bool) -> list[Page]:
+    """Pages two by two on sheets of a width, the first where reading begins."""
+    sheets = []
+    for first in range(0, len(pages), 2):
+        sheet = Page(width, pages[first].height)
+        for place, page in enumerate(pages[first : first + 2]):
+            sheet.take(page, width / 2 if (place == 0) == rtl else width / 2 - page.width)
+        sheets.append(sheet)
+    return sheets
+
+
 def doubled(pages: list[Page]) -> list[Page]:
     """Each page twice on a sheet of twice the height, with a line between to cut along.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from champion_app.typeset.blocks import Block, PageStyle, Part
-from champion_app.typeset.book import Book, doubled, folded
+from champion_app.typeset.book import Book, doubled, folded, paired
 from champion_app.typeset.boxes import laid
 from champion_app.typeset.errors import Missing, MissingGlyphs
 from champion_app.typeset.fonts import Fonts
@@ -102,5 +102,7 @@ def _draw_copy(
         book.pages[-len(pages) :] = doubled(pages)
     if style.paper == "card":
         book.pages[-len(pages) :] = cut_out(pages, rtl=rtl(style.language))
+    if style.paired:
+        book.pages[-len(pages) :] = paired(pages, style.spread, rtl=rtl(style.language))
     if style.booklet:
         book.pages[-len(pages) :] = folded(pages, style.spread, rtl=rtl(style.language))

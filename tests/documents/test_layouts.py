@@ -215,6 +215,17 @@ def test_a_poster_fills_one_page_with_larger_letters_than_a_leaflet() -> None:
     assert usual[0] < usual[1] < usual[2]
 
 
+def test_a_long_poster_on_a3_stands_in_two_halves_before_it_takes_a_second_sheet() -> None:
+    made = paper.pdf(handout("eating-well", "en"), Options("en", layout="poster", paper="A3"))
+    read = Read(made.pdf)
+    assert (made.pages, sheet_of(read)) == (1, (1191, 842))
+    assert sizes_in(made.pdf).most_common(1)[0][0] >= 14
+    ((title, _), *_), ((phone, _),) = (
+        places_of(read, words) for words in ("Eating well", "0300 330 7010")
+    )
+    assert title < 595 < phone
+
+
 def test_a_poster_with_too_much_on_it_goes_on_and_loses_nothing() -> None:
     facts = handout("welcome", "en")
     made = paper.pdf(facts, Options("en", layout="poster"))

@@ -215,13 +215,23 @@ def test_a_booklet_folds_into_reading_order(tag: str, order: list[str], qapp: ob
     assert seen == order
 
 
+@pytest.mark.parametrize(("tag", "order"), [("en", "1 2"), ("ar", "2 1")])
+def test_two_pages_stand_side_by_side_as_they_are_read(tag: str, order: str, qapp: object) -> None:
+    page = PageStyle(language=tag, title="", number="", paired=True)
+    paper = pages((Paragraph("1"), PageBreak(), Paragraph("2")), page, fonts())
+    read = Read(paper.pdf)
+    assert (paper.pages, round(read.document.pagePointSize(0).width())) == (1, 1191)
+    there = sorted((_left_of(read, 0, number), number) for number in "12")
+    assert " ".join(number for _, number in there) == order
+
+
 def _left_of(read: Read, page: int, word: str) -> float | None:
     """Where a word stands on a page from the left, in points."""
     text = read.document.getAllText(page).text()
     if word not in text:
         return None
     start = text.index(word)
-    return read.document.getSelectionAtIndex(page, start, len(word)).boundingRectangle().x()
+    return float(read.document.getSelectionAtIndex(page, start, len(word)).boundingRectangle().x())
 
 
 def test_a_font_pack_brings_its_languages(tmp_path: Path) -> None:
