@@ -82,8 +82,8 @@ def _no_language(font: Any, stretch: Stretch) -> tuple[Glyph, ...]:
 
 
 FAULTS: dict[str, tuple[Shaper, tuple[str, ...]]] = {
-    "unjoined": (_unjoined, ("ar", "ur", "fa", "bn", "hi", "my")),
-    "turned": (_turned, ("ar", "ur", "ps")),
+    "unjoined": (_unjoined, ("ar", "ur", "bn", "my")),
+    "turned": (_turned, ("ur", "ps")),
     "mark moved": (_mark_moved, ("th", "ar", "hi")),
 }
 

@@ -64,7 +64,8 @@ def test_there_is_a_list_of_letters_for_every_printed_language() -> None:
 
 @pytest.mark.parametrize("strong", [False, True])
 def test_no_letter_or_sign_of_a_printed_language_is_missing(strong: bool) -> None:
-    for tag in printed():
+    # Only fonts of Arabic letters have a file of their own for bold ones.
+    for tag in (tag for tag in printed() if not strong or reading(tag).script == "Arab"):
         wanted = set().union(*(members(one) for one in exemplars()[tag].values()))
         found = itemised(" ".join(sorted(wanted)), [(0, Manner(strong, tag))], fonts())
         assert set(found.missing) == set(WITHOUT.get(tag, "")), tag
