@@ -27,7 +27,7 @@ from champion_app.domain.handout_errors import (
 )
 from champion_app.typeset.readings import scale
 from tests.documents.pages import TEN, TODAY, handout, text_of
-from tests.typeset.paper import Read
+from tests.typeset.paper import Read, ink
 
 CARD = (85.6 * 72 / 25.4, 54 * 72 / 25.4)
 A4, A3 = (595, 842), (842, 1191)
@@ -149,7 +149,7 @@ def test_easy_read_has_a_sentence_a_row_beside_its_picture(language: str, words:
     assert len(rows) == 4
     assert all(low - high > 30 for (_, high), (_, low) in pairwise(rows))
     wide = read.document.pagePointSize(0).width()
-    dark = [x for x, y in _black(read)]
+    dark = [x for x, _ in ink(read.image(0, 1), 4)]  # of a picture: no letter is that black
     assert min(sizes_in(made.pdf)) >= 14
     assert len(dark) > 1000
     if language == "en":
@@ -157,17 +157,6 @@ def test_easy_read_has_a_sentence_a_row_beside_its_picture(language: str, words:
         assert min(x for x, _ in rows) > wide * 0.35
     else:
         assert min(dark) > max(x for x, _ in rows)
-
-
-def _black(read: Read) -> set[tuple[int, int]]:
-    """The quite black points of the first page: of a picture, no letter is."""
-    image = read.image(0, 1)
-    return {
-        (x, y)
-        for y in range(0, image.height())
-        for x in range(image.width())
-        if image.pixelColor(x, y).lightness() < 4
-    }
 
 
 @pytest.mark.parametrize("count", [3, 5, 8])
