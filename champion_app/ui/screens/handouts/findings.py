@@ -61,6 +61,10 @@ class CheckLine(RowButton):
         opens = QCoreApplication.translate("handouts", "Show what was checked")
         self.setAccessibleName(words.listed([sign, said, opens]))
         self.updateGeometry()
+        above = self.parentWidget()
+        layout = above.layout() if above is not None else None
+        if layout is not None:  # other words may need more lines, and nobody shall see them cut
+            layout.activate()
 
 
 class FindingsList(QWidget):

@@ -163,11 +163,12 @@ class HandoutsScreen(Page):
         self._filter()
 
     def keys(self) -> list[tuple[str, str]]:
-        """Print, save, find."""
+        """Print, save, find, walk."""
         return [
             ("Ctrl P", self.tr("Print")),
             ("Ctrl S", self.tr("Save PDF")),
             ("Ctrl F", self.tr("Find a handout")),
+            ("← ↑ → ↓", self.tr("From card to card")),
         ]
 
     @Slot()

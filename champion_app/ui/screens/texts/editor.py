@@ -97,6 +97,7 @@ class Editor(Page):
         self._settled.setInterval(_SETTLED_MS)
         self.body.addWidget(self._area, 1)
         self.printed = AsPrinted()
+        self.printed.grown.connect(lambda: QTimer.singleShot(0, self._keep_in_sight))
         self.body.addWidget(self.printed)
         self.headline: WordsArea | None = None
 
@@ -240,9 +241,18 @@ class Editor(Page):
         cursor.setPosition(min(hand[2], len(area.toPlainText())))
         area.setTextCursor(cursor)
 
+    def _keep_in_sight(self) -> None:
+        """The words that are being written, however much room is left for them."""
+        hand = self.focusWidget()
+        if isinstance(hand, WordsArea) and self._inner.isAncestorOf(hand):
+            line = hand.cursorRect()
+            place = hand.viewport().mapTo(self._inner, line.center())
+            self._area.ensureVisible(place.x(), place.y(), 0, 2 * line.height())
+
     def _see(self, row: BlockRow) -> None:
         if row.line.own.get("kind") != "page_break":
             self.seeing.emit(row.block(), row.tag)
+        QTimer.singleShot(0, self._keep_in_sight)
 
     def show_next(self) -> None:
         """The next block that has no words yet, or other ones in the source by now."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ _REST_MS = 40
 _WIDEST = 540
 """Pixels of the picture: letters of 14 points are about as large as those on the screen."""
 _HIGHEST = 150
+_SHARE = 6
+"""The most of the window that the picture takes: the blocks need room, in large words too."""
 _BAR = 18
 """Pixels beside the picture for the mark of where one is in it."""
 _MM = 72 / 25.4
@@ -103,6 +105,9 @@ class BlockPicture(QWidget):
 class AsPrinted(Card):
     """A strip below the blocks: the one that is being written, as it will stand on the page."""
 
+    grown = Signal()
+    """It takes more or less room than before."""
+
     def __init__(self) -> None:
         super().__init__()
         self.body.setContentsMargins(14, 8, 14, 8)
@@ -130,9 +135,14 @@ class AsPrinted(Card):
         self.trouble.setText(said)
         self.trouble.setVisible(bool(said))
         self.picture.show_image(printed.image)
-        self._area.setFixedHeight(min(max(self.picture.height(), 40), _HIGHEST))
+        before = 0 if self.isHidden() else self._area.height()
+        above = self.parentWidget()
+        room = above.height() // _SHARE if above is not None else _HIGHEST
+        self._area.setFixedHeight(min(max(self.picture.height(), 40), _HIGHEST, room))
         self._area.setVisible(printed.image is not None)
         self.show()
+        if self._area.height() != before:
+            self.grown.emit()
 
 
 class BlockPrinter(QObject):
