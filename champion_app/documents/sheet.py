@@ -21,10 +21,13 @@ from champion_app.typeset.paragraphs import plain
 
 if TYPE_CHECKING:
     from champion_app.typeset.fonts import Fonts
+    from champion_app.typeset.setter import Known
 
 SMALLEST, LARGEST = 12.0, 28.0
 """Points of running text: clear print from 12, large print from 16 (UKAAF minimum standards)."""
 _CLOSE_ENOUGH = 0.5
+_MOST_MEASURED = 500
+"""Texts that are kept as they were measured; a handout in two languages has about a hundred."""
 
 
 @dataclass(frozen=True)
@@ -66,17 +69,35 @@ def fonts() -> Fonts:
     return Fonts(resource_folder() / "fonts", *font_packs.folders())
 
 
+@lru_cache(maxsize=1)
+def _kept(_fonts: Fonts) -> Known:
+    """Other fonts, such as those of a pack that was taken in, have other measures."""
+    return {}
+
+
+def _measured() -> Known:
+    """The texts of the papers before as they were measured; emptied when there are too many."""
+    known = _kept(fonts())
+    if len(known) > _MOST_MEASURED:
+        known.clear()
+    return known
+
+
 def drawn(blocks: Sequence[Block], style: PageStyle) -> Paper:
-    """The finished paper. Raises MissingLetters and DoesNotFit, and then makes nothing."""
+    """The finished paper. Raises MissingLetters and DoesNotFit, and then makes nothing.
+
+    What was measured for the papers before is not measured again: while somebody writes, a paper
+    differs from the last by one block.
+    """
     with _in_our_terms(blocks, style):
-        return pages(blocks, style, fonts())
+        return pages(blocks, style, fonts(), known=_measured())
 
 
 def pages_of(blocks: Sequence[Block], style: PageStyle) -> int:
     """How many pages the blocks take, found without drawing them; 0 if one does not fit on any."""
     from champion_app.typeset.fitting import Trial
 
-    found = Trial(style, fonts()).extent(blocks)
+    found = Trial(style, fonts(), _measured()).extent(blocks)
     return 0 if found is None else found.pages
 
 

@@ -26,9 +26,10 @@ from champion_app.typeset.blocks import (
     Span,
     Text,
 )
-from champion_app.typeset.fitting import Known, Trial
+from champion_app.typeset.fitting import Trial
 from champion_app.typeset.papers import Paper
 from champion_app.typeset.paragraphs import plain, spans_of
+from champion_app.typeset.setter import Known
 
 _SIZES = (10.0, 9.0, 8.0)
 _LEAST = 8.0

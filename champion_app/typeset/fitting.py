@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from champion_app.typeset.blocks import Block, PageStyle, Text
+from champion_app.typeset.blocks import Block, PageStyle
 from champion_app.typeset.book import Book
 from champion_app.typeset.boxes import laid
 from champion_app.typeset.errors import TooLarge
 from champion_app.typeset.fonts import Fonts
 from champion_app.typeset.furniture import Furniture
 from champion_app.typeset.pagination import entries, paginated
-from champion_app.typeset.paragraphs import Written
 from champion_app.typeset.pieces import height
-from champion_app.typeset.setter import Setter
+from champion_app.typeset.setter import Known, Setter
 
 
 @dataclass(frozen=True)
@@ -30,9 +29,6 @@ class Extent:
     tight: bool
 
 
-Known = dict[tuple[Text, str, bool], Written]
-
-
 class Trial:
     """Pages of one style to try blocks on; what was laid out before is not laid out again.
 
@@ -40,7 +36,8 @@ class Trial:
     """
 
     def __init__(self, style: PageStyle, fonts: Fonts, known: Known | None = None) -> None:
-        self._setter = Setter(fonts, Book(), style, known={} if known is None else known)
+        kept = {} if known is None else known
+        self._setter = Setter(fonts, Book(), style, known=kept, draws=False)
         self._furniture = Furniture(self._setter)
 
     def extent(self, blocks: Sequence[Block]) -> Extent | None:

@@ -13,16 +13,21 @@ from champion_app.typeset.furniture import Furniture, draw
 from champion_app.typeset.pagination import entries, paginated
 from champion_app.typeset.pieces import Laid, height
 from champion_app.typeset.pocket import cut_out
-from champion_app.typeset.setter import Setter, rtl
+from champion_app.typeset.setter import Known, Setter, rtl
 from champion_app.typeset.structure import Element
 
 
 def set_copies(
-    copies: Iterable[Sequence[Block] | Part], style: PageStyle, fonts: Fonts
+    copies: Iterable[Sequence[Block] | Part],
+    style: PageStyle,
+    fonts: Fonts,
+    *,
+    known: Known | None = None,
 ) -> tuple[bytes, int, tuple[str, ...]]:
     """The file, its pages and what was isolated. Raises ``MissingGlyphs`` and ``TooLarge``.
 
-    A part keeps its own style; ``style`` is that of the file and of every other copy.
+    A part keeps its own style; ``style`` is that of the file and of every other copy. ``known``
+    are texts measured for earlier files; those of this one are added.
     """
     book = Book()
     book.viewer |= preferences(style)
@@ -36,7 +41,7 @@ def set_copies(
             root = book.root.child("Part", own.language if other else "")
             book.marks.append((own.title, len(book.pages)))
         if own not in made:
-            setter = Setter(fonts, book, own)
+            setter = Setter(fonts, book, own, known={} if known is None else known)
             made[own] = (setter, Furniture(setter))
         setter, furniture = made[own]
         flow = copy.blocks if isinstance(copy, Part) else copy

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from champion_app.typeset.blocks import Block, PageStyle, Part
 from champion_app.typeset.fonts import Fonts
+
+if TYPE_CHECKING:
+    from champion_app.typeset.setter import Known
 
 _CLOSE_ENOUGH = 0.5
 
@@ -28,9 +32,18 @@ class Paper:
     left_out: tuple[str, ...] = ()
 
 
-def pages(blocks: Sequence[Block], style: PageStyle, fonts: Fonts) -> Paper:
-    """One copy of ``blocks``. Raises ``MissingGlyphs`` or ``TooLarge`` and then makes nothing."""
-    return replace(merged((blocks,), style, fonts), parts=(Part(tuple(blocks), style),))
+def pages(
+    blocks: Sequence[Block], style: PageStyle, fonts: Fonts, *, known: Known | None = None
+) -> Paper:
+    """One copy of ``blocks``. Raises ``MissingGlyphs`` or ``TooLarge`` and then makes nothing.
+
+    Who sets nearly the same blocks again and again hands on a dictionary ``known``: only texts
+    that are not in it are measured, and are in it afterwards.
+    """
+    from champion_app.typeset.flow import set_copies
+
+    made = set_copies((blocks,), style, fonts, known=known)
+    return Paper(*made, (Part(tuple(blocks), style),))
 
 
 def bound(papers: Iterable[Paper], style: PageStyle, fonts: Fonts) -> Paper:
@@ -52,7 +65,7 @@ def fitted(
     What takes more pages at ``least`` has as few as that, at the largest size that needs no more:
     nothing is ever cut off or made unreadably small. Raises ``MissingGlyphs`` and ``TooLarge``.
     """
-    from champion_app.typeset.fitting import Known, Trial
+    from champion_app.typeset.fitting import Trial
 
     low, high = least, most
     known: Known = {}

@@ -12,7 +12,11 @@ from champion_app.typeset.paragraphs import Written, lines, longest_word, writte
 from champion_app.typeset.pieces import Laid, Mark, Node, Piece, without_lone_lines
 from champion_app.typeset.readings import reading
 
+Known = dict[tuple[Text, str, bool], Written]
+"""Texts as they were measured, by words, language and weight, at any size and width."""
 _HAIR = 0.01
+_UNSEEN = (ink.Segment("", None),)
+"""What stands for a line's letters where only heights are asked for: it is no empty space."""
 _ROOMY = 2.0
 """Lines this many ems apart, as those of Nastaliq are, are far enough apart on any page."""
 
@@ -41,8 +45,10 @@ class Setter:
     isolated: dict[str, None] = field(default_factory=dict)
     missing: dict[str, str] = field(default_factory=dict)
     kept: dict[tuple[Block, float], Laid] = field(default_factory=dict)
-    known: dict[tuple[Text, str, bool], Written] = field(default_factory=dict)
+    known: Known = field(default_factory=dict)
     """Texts that were measured already; whoever sets the same ones again may hand them on."""
+    draws: bool = True
+    """Whether there will be anything to see, or only heights are asked for."""
     block: str = ""
     torn: bool = False
 
@@ -82,9 +88,12 @@ class Setter:
             spare = width - line.width * look.size
             share = 0.5 if look.centred else 1 if measured.rtl else 0
             at = (look.left + spare * share, -above)
+            parts = _UNSEEN[: len(line.sets)]
+            if self.draws:
+                parts = ink.text(line, at, look.size, self.book, look.colour, language)
             marks = tuple(
                 Mark(part.operators, _owner(node, part.area, links), area=part.area)
-                for part in ink.text(line, at, look.size, self.book, look.colour, language)
+                for part in parts
             )
             if measured.level:
                 # Drawn from the right, so that what is read first is marked first.
