@@ -43,6 +43,9 @@ FINDINGS: Mapping[str, str] = {
         "findings",
         "A poster is one page, and this one has {count}: its letters are at their least.",
     ),
+    "no_pictures": QT_TRANSLATE_NOOP(
+        "findings", "Easy read wants a picture beside each sentence, and this text has none."
+    ),
     "left_out": QT_TRANSLATE_NOOP("findings", "There is no room for: {what}"),
     "in_order": QT_TRANSLATE_NOOP("findings", "Kept in their own order, read them once: {tokens}"),
     "in_order_below": QT_TRANSLATE_NOOP(

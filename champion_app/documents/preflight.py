@@ -134,6 +134,10 @@ def _of_layout(edition: EditionFacts, paper: Paper, options: Options) -> Iterato
     sizes = [part.style.size for part in paper.parts]
     if called_large and sizes and min(sizes) < LARGE_PRINT:
         yield _finding("not_large", LOOK, edition, size=f"{min(sizes):g}", least=f"{LARGE_PRINT:g}")
+    if layout == layouts.EASY_READ and not any(
+        block.get("kind") == "image" for block in edition.blocks
+    ):
+        yield _finding("no_pictures", LOOK, edition)
     if layout == layouts.POSTER and paper.pages > 1:
         yield _finding("not_one_page", LOOK, edition, count=paper.pages)
     if paper.left_out:

@@ -148,12 +148,14 @@ class IdeaRow(Block):
     """One idea of easy read: words, and what shows them on the side where reading begins.
 
     Beside the words stands the picture, else the sign of a tone, else a number; or nothing.
+    ``share`` is how much of the width that takes.
     """
 
     words: tuple[Block, ...]
     picture: Picture | None = None
     sign: Tone | Literal[""] = ""
     label: str = ""
+    share: float = 0.3
 
 
 @dataclass(frozen=True)

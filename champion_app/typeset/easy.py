@@ -24,6 +24,10 @@ from champion_app.typeset.paragraphs import plain, spans_of
 from champion_app.typeset.sentences import sentences
 
 
+_WITHOUT_PICTURES = 0.12
+"""The share of the width that signs and numbers need, where no idea has a picture."""
+
+
 def easy(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The same text in rows: each sentence, each item and each line of a table has its own.
 
@@ -46,6 +50,11 @@ def easy(blocks: Sequence[Block]) -> tuple[Block, ...]:
         found += rows
     if waiting is not None:
         _settle(found, waiting)
+    if not any(isinstance(one, IdeaRow) and one.picture for one in found):
+        found = [
+            replace(one, share=_WITHOUT_PICTURES) if isinstance(one, IdeaRow) else one
+            for one in found
+        ]
     return tuple(found)
 
 

@@ -9,8 +9,6 @@ from champion_app.typeset.blocks import Block, IdeaRow
 from champion_app.typeset.pieces import Laid, Mark, Node, Piece, height, kept, row, stacked
 from champion_app.typeset.setter import Look, Setter, rtl
 
-_CELL = 0.3
-"""The picture's share of the width."""
 _GAP = 1.5
 _SIGN = 2.6
 _NUMBER = 1.7
@@ -31,7 +29,7 @@ def idea(
     """
     node = Node("Div", language if language != setter.style.language else "")
     size, back = setter.size, rtl(language)
-    cell = width * _CELL
+    cell = width * block.share
     beside = width - cell - _GAP * size
     parts = [lay(inner, setter, beside) for inner in block.words]
     words = stacked(parts)

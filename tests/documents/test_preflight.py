@@ -114,6 +114,13 @@ def test_codes_lead_where_their_words_say_and_pictures_have_words(
     assert [one.code for one in found(of("en", block), LOOK)] == expected
 
 
+def test_easy_read_without_pictures_is_to_be_looked_at() -> None:
+    facts = of("en", said("Wash your hands."))
+    wished = found(facts, LOOK, layout="easy-read")
+    assert [one.code for one in wished] == ["no_pictures"]
+    assert found(facts, LOOK) == []
+
+
 def test_a_code_too_fine_to_scan_stops_the_print() -> None:
     checked = check(of("en", code("Scan me", LONG)), Options("en"))
     assert [(one.code, one.block) for one in checked.findings if one.severity == STOPS] == [

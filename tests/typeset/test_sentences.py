@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from champion_app.typeset.blocks import (
+    Block,
     FactTable,
     Heading,
     IdeaRow,
@@ -84,3 +85,12 @@ def test_each_idea_has_a_row_and_the_picture_the_text_that_follows_it() -> None:
     assert [row.picture for row in rows] == [first, None, None, None, None, second]
     assert [row.label for row in rows] == ["", "", "1", "", "2", ""]
     assert [type(found[0]), type(found[-1])] == [Heading, Heading]
+
+
+def test_without_any_picture_no_room_is_kept_for_one() -> None:
+    def shares(*blocks: Block) -> set[float]:
+        return {row.share for row in easy(blocks) if isinstance(row, IdeaRow)}
+
+    (wide,) = shares(Paragraph("Wash."), Picture(b"", alt="soap"), Paragraph("Dry."))
+    (narrow,) = shares(Paragraph("Wash."), Paragraph("Dry."))
+    assert narrow < wide
