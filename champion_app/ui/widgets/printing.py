@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from champion_app.ui.jobs import Progress
 from champion_app.ui.widgets.asking import documents
-from champion_app.ui.widgets.paper_view import pages_at
+from champion_app.ui.widgets.paper_view import pages_at, pages_can_be_shown
 
 DOTS = 300
 """Dots an inch at which pages go to a printer: sharp for letters, 33 MB a page."""
@@ -60,8 +60,8 @@ def prepared(paper: str, copies: int) -> QPrinter:
 
 
 def printer_there() -> bool:
-    """Whether Qt knows of a printer."""
-    return bool(QPrinterInfo.availablePrinterNames())
+    """Whether pages can be printed as pictures: there is a printer, and Qt can draw pages."""
+    return pages_can_be_shown() and bool(QPrinterInfo.availablePrinterNames())
 
 
 def open_outside(name: str, pdf: bytes) -> bool:

@@ -16,11 +16,11 @@ from champion_app.ui import words
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Cancelled, Progress
 from champion_app.ui.widgets import printing, text
-from champion_app.ui.widgets.paper_view import pages_can_be_shown
 from champion_app.ui.widgets.printer_fields import Chosen, PrinterFields
 from champion_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
@@ -120,7 +120,7 @@ def to_paper(desk: Desk, parent: QWidget, leaf: Leaf, *, late: bool, taken: Take
     def go_on(found: list[Queue]) -> None:
         if found or (late and printing.printer_there()):
             PrintSheet(desk, leaf, found, late=late, taken=taken, parent=parent).open()
-        elif printing.printer_there() and pages_can_be_shown():
+        elif printing.printer_there():
             by_qt(desk, parent, leaf, Chosen(None), taken)
         else:
             to_viewer(desk, [leaf])
@@ -175,6 +175,11 @@ class PrintSheet(Sheet):
         else:
             self.go_on.setFocus()
         self._look()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its words need, which are large for some."""
+        super().showEvent(event)
+        self.resize(self.width(), max(self.height(), self.heightForWidth(self.width())))
 
     def _look(self) -> None:
         self.go_on.setEnabled(self.fields.ready)

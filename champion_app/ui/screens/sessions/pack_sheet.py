@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 FEWEST = 5
+_LEAST_HIGH = 140
+"""Pixels of the list of handouts where letters are large and the screen is small."""
 
 
 class PackRow(QWidget):
@@ -108,7 +110,8 @@ class PackSheet(Sheet):
         self._chosen = Chosen(None)
         self.found: list[Queue] | None = None
         self.going: list[PackRow] = []
-        more = quiet(self.tr("Other handouts, sizes and papers"), icon="handouts")
+        self._high = 0
+        more = quiet(self.tr("Other handouts and sizes"), icon="handouts")
         more.setAutoDefault(False)
         more.clicked.connect(self._want_more)
         self._fill(more)
@@ -118,6 +121,7 @@ class PackSheet(Sheet):
         self.wanted.connect(self._print)
         self.setMinimumWidth(620)
         self._look()
+        self._fit()
         to_paper.find_printers(desk, self._offer)
 
     def _fill(self, more: QWidget) -> None:
@@ -131,7 +135,8 @@ class PackSheet(Sheet):
                 column.addWidget(row)
             column.addStretch(1)
             place = scrolling(inner)
-            place.setMinimumHeight(min(inner.sizeHint().height() + 4, 320))
+            self._high = inner.sizeHint().height() + 4
+            place.setMinimumHeight(min(self._high, _LEAST_HIGH))
             self.body.addWidget(text.quiet(said))
             self.body.addWidget(place, 1)
         else:
@@ -143,8 +148,14 @@ class PackSheet(Sheet):
         self.found = found
         self.fields.offer(found)
         self._look()
+        self._fit()
         if self.go_on.isEnabled():
             self.go_on.setFocus()
+
+    def _fit(self) -> None:
+        """As high as all rows are, but no higher than the screen."""
+        wanted = self.minimumSizeHint().height() + max(0, self._high - _LEAST_HIGH)
+        self.resize(self.width(), min(wanted, self.screen().availableGeometry().height() - 60))
 
     def _look(self) -> None:
         """What is ticked says whether a reason is needed and whether there is anything to do."""
