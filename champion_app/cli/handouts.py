@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from champion_app.intake.faults import Fault
     from champion_app.intake.handouts import ReadHandout
 
+_FILES = frozenset({".json", ".md", ".markdown", ".txt", ".docx"})
+"""How the names of files that can be taken in end; anything else that is no file names a handout."""
 _SHOWN = 60
 """Letters of a block in a preview."""
 
@@ -116,7 +118,7 @@ def check_handout(context: Context, what: Path, language: str, **wanted: object)
     What stops it, what to look at, what to read once; exit code 1 only if it cannot be printed.
     Of a FILE (.json, .md, .docx) what is understood, and what is not: that needs no profile.
     """
-    if not (what.suffix or what.is_file()):
+    if not (what.suffix.lower() in _FILES or what.is_file()):
         check_before_print(context, str(what), language=language, **wanted)
         return
     from champion_app.intake.handouts import read_handout

@@ -130,14 +130,14 @@ class PaperReader(QDialog):
 
     # --- looking ---
 
-    def look_for(self, *candidates: str) -> bool:
-        """Show the first place of the first of these words that stand on a page."""
+    def look_for(self, *candidates: str, said: str = "") -> bool:
+        """Show the first of these words on the page that says most of ``said``."""
         if self.search is None:
             return False
         self.field.blockSignals(True)
         self.field.clear()
         self.field.blockSignals(False)
-        return any(self.search.look_for(one) for one in candidates if one.strip())
+        return self.search.look_near(candidates, said)
 
     def go(self, step: int) -> None:
         """To the next place that was found, or the one before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
@@ -42,6 +43,7 @@ class PaperSearch(QObject):
         self.places = 0
         self.pages: tuple[int, ...] = ()
         self.at = -1
+        self._found: list[int] = []
         self._keys: dict[int, str] = {}
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -59,9 +61,35 @@ class PaperSearch(QObject):
         self._look()
         return bool(self.places or self.pages)
 
-    def forget_pages(self) -> None:
-        """There is another document."""
-        self._keys.clear()
+    def look_near(self, candidates: Sequence[str], said: str) -> bool:
+        """Show the first of the candidates that stands on the page that says most of ``said``.
+
+        The page alone where none does; whether there is any.
+        """
+        page = self._page_that_says(said)
+        if page is None:
+            return any(self.look_for(one) for one in candidates if one.strip())
+        for one in candidates:
+            self._model.setSearchString(one.strip())
+            here = len(self._model.resultsOnPage(page)) if one.strip() else 0
+            if here:
+                self.words = one
+                self._count(one)
+                self._show(sum(self._found[:page]))
+                return True
+        self.words = ""
+        self._count("")
+        self.jump(page, QPointF())
+        self.came.emit()
+        return True
+
+    def _page_that_says(self, said: str) -> int | None:
+        asked = find_key(said).split()
+        shares = [
+            sum(f" {word}" in self._key(page) for word in asked)
+            for page in range(self._document.pageCount())
+        ]
+        return shares.index(max(shares)) if any(shares) else None
 
     def go(self, step: int) -> None:
         """To the next place (1) or the one before (-1), round and round; what waits comes first."""
@@ -75,21 +103,26 @@ class PaperSearch(QObject):
     def _look(self) -> None:
         self._rest.stop()
         words = self.words.strip()
-        self._model.setSearchString(words)
+        self._count(words)
         pages = range(self._document.pageCount())
-        found = [len(self._model.resultsOnPage(page)) for page in pages] if words else []
-        self.places, self.at = sum(found), -1
-        self.pages = tuple(page for page, count in enumerate(found) if count)
         if words and not self.places:
             asked = find_key(words).split()
             self.pages = tuple(
                 page for page in pages if asked and all(one in self._key(page) for one in asked)
             )
-        self._viewer.setCurrentSearchResultIndex(-1)
         if self.places or self.pages:
             self._show(0)
         else:
             self.came.emit()
+
+    def _count(self, words: str) -> None:
+        """Where the words are, and none of the places shown yet."""
+        self._model.setSearchString(words)
+        pages = range(self._document.pageCount()) if words else ()
+        self._found = [len(self._model.resultsOnPage(page)) for page in pages]
+        self.places, self.at = sum(self._found), -1
+        self.pages = tuple(page for page, count in enumerate(self._found) if count)
+        self._viewer.setCurrentSearchResultIndex(-1)
 
     def _key(self, page: int) -> str:
         if page not in self._keys:

@@ -259,7 +259,9 @@ class PrintPanel(Card):
         """The pages with what was found beside them; the list alone where there are none."""
         listed = FindingsList(self.findings, may_write=self.may_review)
         reader = PaperReader(self._title.text(), self.paper, self, beside=listed)
-        listed.chosen.connect(lambda found: reader.look_for(*looked_for(found)))
+        listed.chosen.connect(
+            lambda one: reader.look_for(*looked_for(one), said=f"{one.heading} {one.words}")
+        )
         listed.written.connect(reader.reject)
         listed.written.connect(self.written)
         reader.open()
