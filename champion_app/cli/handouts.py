@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from champion_app.intake.handouts import ReadHandout
 
 _FILES = frozenset({".json", ".md", ".markdown", ".txt", ".docx"})
-"""How the names of files that can be taken in end; anything else that is no file names a handout."""
+"""How files that can be taken in end; any other word that is no file names a handout."""
 _SHOWN = 60
 """Letters of a block in a preview."""
 
