@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import tempfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -198,9 +202,17 @@ class Viewer(QObject):
 
 
 def test_without_any_printer_the_systems_viewer_shows_a_file_that_nobody_else_may_read(
-    qtbot, desk: Desk, notices: list[Notice], monkeypatch: pytest.MonkeyPatch
+    qtbot,
+    desk: Desk,
+    notices: list[Notice],
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
     viewer = Viewer()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    left_behind = tmp_path / "champion-paper-left"
+    left_behind.mkdir()
+    os.utime(left_behind, (0, 0))
     english = next(one for one in desk.store.all(MaterialEdition) if one.language == "en")
     screen = shown(qtbot, desk, english)
     monkeypatch.setattr(printing, "printer_there", lambda: False)
@@ -213,6 +225,33 @@ def test_without_any_printer_the_systems_viewer_shows_a_file_that_nobody_else_ma
     (file,) = viewer.files
     assert file.read_bytes() == screen.panel.paper.pdf
     assert file.parent.stat().st_mode & 0o077 == 0
+    assert not left_behind.exists()
     assert notices[-1].words.startswith("No printer was found.")
     assert desk.store.all(PrintJob) == []
     assert PRINTER not in notices[-1].words
+
+
+ENDING = """
+import sys
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from champion_app.ui.widgets import printing
+
+class Viewer(QObject):
+    @Slot(QUrl)
+    def show_file(self, url):
+        print(url.toLocalFile())
+
+app, viewer = QGuiApplication([]), Viewer()
+QDesktopServices.setUrlHandler("file", viewer, "show_file")
+assert printing.open_outside("paper.pdf", b"%PDF")
+"""
+
+
+def test_what_the_viewer_was_shown_is_gone_when_the_app_ends() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", ENDING], check=True, capture_output=True, text=True
+    )
+    shown = Path(said.stdout.strip())
+    assert shown.name == "paper.pdf"
+    assert not shown.parent.exists()
