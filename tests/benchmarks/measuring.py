@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import time
 from collections.abc import Callable
@@ -17,6 +18,13 @@ def interleaved(rounds: int, *works: Callable[[], object]) -> list[list[float]]:
             work()
             times.append(time.perf_counter() - start)
     return taken
+
+
+def surroundings(**more: str) -> dict[str, str]:
+    """The environment of a process of its own, which keeps compiled modules as an installed one."""
+    found = {**os.environ, **more}
+    found.pop("PYTHONDONTWRITEBYTECODE", None)
+    return found
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 
 from champion_app.paths import Profile
 from champion_app.sync.profile import Who, make_profile
-from tests.benchmarks.measuring import interleaved, median, tell
+from tests.benchmarks.measuring import interleaved, median, surroundings, tell
 
 TOP = Path(__file__).resolve().parents[2]
 BARE = """
@@ -65,18 +64,17 @@ def test_start_against_a_bare_window(tmp_path: Path) -> None:
     made = make_profile(profile, Who("champion", "Amina"), passphrase="a b c d e f g")
     key = made.opened.store._key.hex()
     made.opened.close()
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
+    around = surroundings(QT_QPA_PLATFORM="offscreen")
     memory: list[int] = []
 
     def bare() -> None:
-        subprocess.run([sys.executable, "-c", BARE], check=True, env=surroundings, cwd=TOP)
+        subprocess.run([sys.executable, "-c", BARE], check=True, env=around, cwd=TOP)
 
     def ours() -> None:
         ran = subprocess.run(
             [sys.executable, "-c", OURS, str(profile.folder), key],
             check=True,
-            env=surroundings,
+            env=around,
             cwd=TOP,
             capture_output=True,
             text=True,
