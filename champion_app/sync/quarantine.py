@@ -41,9 +41,13 @@ def hold(store: Store, data: bytes) -> None:
 
 
 def supersede(store: Store, about: Manifest) -> None:
-    """A later bundle of the same laptop is in: what waited of it is in that too."""
+    """A later bundle of the same laptop is in: what waited of it is in that too.
+
+    Not when the laptop was put back to an older copy in between: it may have lost what waits here.
+    """
     for held in waiting(store, about.src.dev):
-        if number_of(store, held) < about.number:
+        told = _told(store, held)
+        if told is None or (told.src.inc == about.src.inc and told.number < about.number):
             links.let_go(store, held.bundle)
 
 
@@ -54,10 +58,15 @@ def waiting(store: Store, device: int | None = None) -> list[Held]:
 
 def number_of(store: Store, held: Held) -> int:
     """The number of a held bundle; 0 when the key it is sealed to was destroyed since."""
+    told = _told(store, held)
+    return told.number if told else 0
+
+
+def _told(store: Store, held: Held) -> Manifest | None:
     try:
-        return bundle.open_bundle(held.file, box_secrets(store)).manifest.number
+        return bundle.open_bundle(held.file, box_secrets(store)).manifest
     except NotForUs:
-        return 0
+        return None
 
 
 def adopt(store: Store, name: str) -> Merged:

@@ -15,6 +15,7 @@ from champion_app.store.fingerprint import fingerprint
 from champion_app.store.scopes import OWN, scope_of_champion
 from champion_app.store.store import Store
 from champion_app.store.wire import Block, Span, all_blocks, down_blocks
+from champion_app.sync import quarantine
 from champion_app.sync.acknowledging import send_all_again
 from tests.sync.laptops import Laptop
 from tests.sync.simulator.deeds import done
@@ -153,6 +154,16 @@ def holds_all(world: World) -> None:
                     raise Diverged(f"{omar.name} never got an entry of {table}")
 
 
+def taken_over(world: World) -> None:
+    """A coordinator takes over what was dated too far ahead by laptops that lost it since."""
+    for omar in world.coordinators:
+        for held in quarantine.waiting(omar.store):
+            with omar.store.atomic():
+                quarantine.adopt(omar.store, held.bundle.hex())
+        repaired(world)
+    agreed(world)
+
+
 def replayed(world: World) -> None:
     """Every bundle that was not lost once more, the last first."""
     for one in world.all:
@@ -223,6 +234,7 @@ def settled(world: World) -> None:
     replayed(world)
     repaired(world)
     agreed(world)
+    taken_over(world)
     holds_all(world)
     _nothing_new(world)
 
