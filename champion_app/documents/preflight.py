@@ -141,7 +141,7 @@ def _of_layout(edition: EditionFacts, paper: Paper, options: Options) -> Iterato
     if layout == layouts.POSTER and paper.pages > 1:
         yield _finding("not_one_page", LOOK, edition, count=paper.pages)
     if paper.left_out:
-        yield _finding("left_out", LOOK, edition, what=" · ".join(paper.left_out))
+        yield _finding("left_out", LOOK, edition, what=_listed(paper.left_out))
 
 
 # --- its blocks ---

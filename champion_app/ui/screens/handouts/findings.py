@@ -156,7 +156,7 @@ def _fact(name: str, value: str | int) -> str:
         return words.day(date.fromisoformat(str(value)))
     if name == "tokens":  # no line ends inside a number
         return str(value).replace(" ", "\u00a0").replace("\u00a0·\u00a0", " · ")
-    if name == "letters" or isinstance(value, int):
+    if name in ("letters", "what") or isinstance(value, int):
         return str(value)
     return f"\u2068{value}\u2069"
 
