@@ -27,7 +27,7 @@ from champion_app.paths import (
 from champion_app.sentences import sentence
 from champion_app.store.door_queries import door_waiting
 from champion_app.store.lock import WriterLock
-from champion_app.ui import crash, preferences
+from champion_app.ui import crash, packed_fonts, preferences
 from champion_app.ui.desk import Desk
 from champion_app.ui.jobs import Jobs, Listener, Progress
 from champion_app.ui.language import OFFERED, Tongue
@@ -251,10 +251,8 @@ class App(QObject):
 
         if self._desk is not None:
             list_here(self._desk.store)
-        from champion_app.documents import font_packs
-
-        for folder in (resource_folder() / "fonts", *font_packs.folders()):
-            fonts.load_rest(folder)
+            packed_fonts.load_later(self._desk)
+        fonts.load_rest(resource_folder() / "fonts")
         if self._files:
             self._take_files(self._files)
             self._files = []
