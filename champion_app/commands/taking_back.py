@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields, replace
 
-from champion_app.commands.printed import reverse_print
 from champion_app.commands.sessions import reverse_arrival
 from champion_app.domain.erasing import cleared
 from champion_app.domain.errors import ChangedSince
@@ -60,6 +59,8 @@ def _take_back(store: Store, change: Change) -> None:
     if isinstance(after, Arrival):
         reverse_arrival(store, after.id)
     elif isinstance(after, PrintJob):
+        from champion_app.commands.printed import reverse_print  # what papers hold is not small
+
         reverse_print(store, after.id)
     elif isinstance(after, StockMovement):
         return  # came with a print, which takes its copies along
