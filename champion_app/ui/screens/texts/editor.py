@@ -97,7 +97,10 @@ class Editor(Page):
         self._settled.setInterval(_SETTLED_MS)
         self.body.addWidget(self._area, 1)
         self.printed = AsPrinted()
-        self.printed.grown.connect(lambda: QTimer.singleShot(0, self._keep_in_sight))
+        self._sight = QTimer(self)  # when all is where it belongs
+        self._sight.setSingleShot(True)
+        self._sight.timeout.connect(self._keep_in_sight)
+        self.printed.grown.connect(self._sight.start)
         self.body.addWidget(self.printed)
         self.headline: WordsArea | None = None
 
@@ -252,7 +255,7 @@ class Editor(Page):
     def _see(self, row: BlockRow) -> None:
         if row.line.own.get("kind") != "page_break":
             self.seeing.emit(row.block(), row.tag)
-        QTimer.singleShot(0, self._keep_in_sight)
+        self._sight.start()
 
     def show_next(self) -> None:
         """The next block that has no words yet, or other ones in the source by now."""
