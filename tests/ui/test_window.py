@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from champion_app.commands import people, sessions
+from champion_app.documents import font_packs
 from champion_app.domain.records import Material, MaterialEdition, Person, Session
+from champion_app.ui import words
 from champion_app.ui.language import OFFERED, languages
 from champion_app.ui.screens import COORDINATOR, SCREENS, for_role
 from champion_app.ui.widgets.finder import Finder, find_anything
@@ -128,6 +130,7 @@ def test_no_word_on_screen_escapes_the_translators(
     desk = make_desk(role=ROLE[name])
     kinds = (Session, Material, MaterialEdition)
     data = {one.title for kind in kinds for one in desk.store.all(kind)}
+    data |= {words.listed(list(held.families)) for held in font_packs.held()}
     QCoreApplication.installTranslator(pseudo)
     try:
         window = opened(desk, name)
