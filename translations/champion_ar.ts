@@ -90,6 +90,17 @@
     </message>
 </context>
 <context>
+    <name>AsPrinted</name>
+    <message>
+        <source>As it prints</source>
+        <translation>كما يُطبع</translation>
+    </message>
+    <message>
+        <source>**Two stars** make words strong.</source>
+        <translation>**نجمتان** تجعلان الكلمات عريضة.</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>A new person: {name}</source>
@@ -121,6 +132,44 @@
     <message>
         <source>What the source says</source>
         <translation>ما يقوله النص الأصلي</translation>
+    </message>
+</context>
+<context>
+    <name>BringCard</name>
+    <message>
+        <source>What to bring</source>
+        <translation>ما تُحضره</translation>
+    </message>
+    <message>
+        <source>Some people here do not read: have somebody who reads aloud.</source>
+        <translation>بعض الناس هنا لا يقرؤون: ليكن هناك من يقرأ بصوت عالٍ.</translation>
+    </message>
+    <message>
+        <source>Not there yet: {what}</source>
+        <translation>غير متوفرة بعد: {what}</translation>
+    </message>
+    <message>
+        <source>Choose a subject for this session: then the handouts that fit are here.</source>
+        <translation>اختر موضوعًا لهذه الجلسة: تظهر هنا النشرات المناسبة.</translation>
+    </message>
+    <message>
+        <source>Worked out from who came to this place before and what they took.</source>
+        <translation>محسوبة ممن حضر إلى هذا المكان من قبل وما أخذوه.</translation>
+    </message>
+    <message>
+        <source>From the planned languages: nothing is known yet of who comes here.</source>
+        <translation>من اللغات المخطّط لها: لا يُعرف بعد من يأتي إلى هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -510,6 +559,10 @@
         <translation>تجوز طباعة المسودات</translation>
     </message>
     <message>
+        <source>Show the next</source>
+        <translation>عرض التالي</translation>
+    </message>
+    <message>
         <source>Where does it stand?</source>
         <translation>في أي مرحلة هو؟</translation>
     </message>
@@ -710,6 +763,14 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Ready or not</source>
+        <translation>جاهزة أو لا</translation>
+    </message>
+    <message>
         <source>Add a PDF…</source>
         <translation>إضافة PDF…</translation>
     </message>
@@ -726,6 +787,10 @@
         <translation>جرّب حروفًا أقل أو موضوعًا آخر أو لغة أخرى.</translation>
     </message>
     <message>
+        <source>Other papers</source>
+        <translation>أوراق أخرى</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
@@ -734,16 +799,16 @@
         <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
+        <source>From card to card</source>
+        <translation>من بطاقة إلى أخرى</translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>كل المواضيع</translation>
     </message>
     <message>
         <source>In any language</source>
         <translation>بأي لغة</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Is it switched on?</source>
-        <translation>لم تستلم الطابعة الصفحات. هل هي مشغّلة؟</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -947,6 +1012,25 @@
     </message>
 </context>
 <context>
+    <name>LayoutChoice</name>
+    <message>
+        <source>Layout</source>
+        <translation>شكل الصفحة</translation>
+    </message>
+    <message>
+        <source>Not on the card: {parts}</source>
+        <translation>ليس على البطاقة: {parts}</translation>
+    </message>
+    <message>
+        <source>This is too much for a poster of one page.</source>
+        <translation>هذا أكثر مما يتسع له ملصق من صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Letters and paper now fit this layout.</source>
+        <translation>الحروف والورق يناسبان هذا الشكل الآن.</translation>
+    </message>
+</context>
+<context>
     <name>LostSheet</name>
     <message>
         <source>What it makes from now on is kept apart and changes nothing. What came before stays. This cannot be taken back.</source>
@@ -1003,6 +1087,113 @@
     </message>
 </context>
 <context>
+    <name>PackRow</name>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>نسخة أقل</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>نسخة أكثر</translation>
+    </message>
+    <message>
+        <source>review date passed</source>
+        <translation>فات موعد المراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies here</source>
+        <translation>
+            <numerusform>لا نسخ هنا</numerusform>
+            <numerusform>نسخة واحدة هنا</numerusform>
+            <numerusform>نسختان هنا</numerusform>
+            <numerusform>%n نسخ هنا</numerusform>
+            <numerusform>%n نسخة هنا</numerusform>
+            <numerusform>%n نسخة هنا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackSheet</name>
+    <message>
+        <source>Handouts for “{title}”</source>
+        <translation>نشرات لجلسة «{title}»</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Other handouts and sizes</source>
+        <translation>نشرات وأحجام أخرى</translation>
+    </message>
+    <message>
+        <source>For the people who are expected, in what they read.</source>
+        <translation>للأشخاص المتوقّع حضورهم، باللغة التي يقرؤونها.</translation>
+    </message>
+    <message>
+        <source>None in these languages on this subject yet.</source>
+        <translation>لا شيء بهذه اللغات عن هذا الموضوع بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n copies</source>
+        <translation>
+            <numerusform>أُرسل إلى الطابعة: لا نسخ</numerusform>
+            <numerusform>أُرسل إلى الطابعة: نسخة واحدة</numerusform>
+            <numerusform>أُرسل إلى الطابعة: نسختان</numerusform>
+            <numerusform>أُرسل إلى الطابعة: %n نسخ</numerusform>
+            <numerusform>أُرسل إلى الطابعة: %n نسخة</numerusform>
+            <numerusform>أُرسل إلى الطابعة: %n نسخة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacksCard</name>
+    <message>
+        <source>Add a font pack …</source>
+        <translation>إضافة مجموعة خطوط …</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>حروف إضافية</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese, Japanese and Korean come in one file, from a stick or from your coordinator.</source>
+        <translation>تأتي حروف الصينية التقليدية واليابانية والكورية في ملف واحد، على ذاكرة USB أو من المنسّق.</translation>
+    </message>
+    <message>
+        <source>Papers can be set in these now: {fonts}</source>
+        <translation>يمكن الآن طبع الأوراق بهذه الخطوط: {fonts}</translation>
+    </message>
+    <message>
+        <source>Which font pack shall be added?</source>
+        <translation>أي مجموعة خطوط تريد إضافتها؟</translation>
+    </message>
+    <message>
+        <source>Font packs (*.zip *.whl)</source>
+        <translation>مجموعات خطوط (*.zip *.whl)</translation>
+    </message>
+    <message>
+        <source>Taken away: {fonts}</source>
+        <translation>أُزيلت: {fonts}</translation>
+    </message>
+    <message>
+        <source>Came with Champion. Licence: {licence}</source>
+        <translation>جاءت مع Champion. الترخيص: {licence}</translation>
+    </message>
+    <message>
+        <source>Added on this computer. Licence: {licence}</source>
+        <translation>أُضيفت على هذا الحاسوب. الترخيص: {licence}</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالتها</translation>
+    </message>
+</context>
+<context>
     <name>PaperForm</name>
     <message>
         <source>“{file}”, {pages}. It is kept and printed as it is.</source>
@@ -1046,6 +1237,69 @@
     </message>
 </context>
 <context>
+    <name>PaperReader</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>الصفحات كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Find on the pages</source>
+        <translation>البحث في الصفحات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>ملء العرض</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>الصفحة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} من {count}</translation>
+    </message>
+    <message>
+        <source>Something like it on page {number}</source>
+        <translation>شيء يشبهه في الصفحة {number}</translation>
+    </message>
+    <message>
+        <source>“{words}” is not on these pages</source>
+        <translation>«{words}» ليس في هذه الصفحات</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1057,6 +1311,134 @@
             <numerusform>%n صفحة</numerusform>
             <numerusform>%n صفحة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>اختيار صورة …</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the logo</source>
+        <translation>اختيار صورة للشعار</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>إزالة الشعار</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Over every handout, beside the programme’s name: a PNG or JPEG up to 1 MB.</source>
+        <translation>فوق كل نشرة بجانب اسم البرنامج: صورة PNG أو JPEG حتى 1 MB.</translation>
+    </message>
+    <message>
+        <source>The logo stands over every handout now. It goes with what you send next.</source>
+        <translation>الشعار الآن فوق كل نشرة. يذهب مع حزمتك التالية.</translation>
+    </message>
+    <message>
+        <source>Which picture shall be the logo?</source>
+        <translation>أي صورة تريدها شعارًا؟</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The logo is taken away.</source>
+        <translation>أُزيل الشعار.</translation>
+    </message>
+    <message>
+        <source>The logo of {name}</source>
+        <translation>شعار {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersWindow</name>
+    <message>
+        <source>Language on paper</source>
+        <translation>لغة الورق</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>نسخة أقل</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>نسخة أكثر</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>الصفحات كما ستُطبع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {what}</source>
+        <translation>بقي ملء هذا: {what}</translation>
+    </message>
+    <message>
+        <source>Not as it is asked for: {what}</source>
+        <translation>لم يُكتب هذا كما هو مطلوب: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>تم الحفظ: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%n نسخ</numerusform>
+            <numerusform>%n نسخة</numerusform>
+            <numerusform>%n نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {what}</source>
+        <translation>أُرسل إلى الطابعة: {what}</translation>
+    </message>
+    <message>
+        <source>Papers for “{title}”</source>
+        <translation>أوراق جلسة «{title}»</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>أوراق أخرى</translation>
     </message>
 </context>
 <context>
@@ -1542,12 +1924,8 @@
         <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
-        <source>Checked</source>
-        <translation>تم الفحص</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>غير ممكن</translation>
+        <source>This layout has room for one language.</source>
+        <translation>يتسع هذا الشكل للغة واحدة.</translation>
     </message>
     <message>
         <source>Print anyway</source>
@@ -1556,6 +1934,25 @@
     <message>
         <source>Choose the second language.</source>
         <translation>اختر اللغة الثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFields</name>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>On both sides of the sheet</source>
+        <translation>على وجهي الورقة</translation>
+    </message>
+    <message>
+        <source>Why is it printed all the same?</source>
+        <translation>لماذا يُطبع رغم ذلك؟</translation>
+    </message>
+    <message>
+        <source>It should have been checked again by now. The reason is kept.</source>
+        <translation>كان يجب أن يُراجَع قبل الآن. يُحفظ السبب.</translation>
     </message>
 </context>
 <context>
@@ -2084,10 +2481,6 @@ Please verify the correct directory name was given.</source>
         <translation>تم الحفظ: {name}</translation>
     </message>
     <message>
-        <source>The printer did not take the page. Is it switched on?</source>
-        <translation>لم تستلم الطابعة الصفحة. هل هي مشغّلة؟</translation>
-    </message>
-    <message>
         <source>The receipt is printed.</source>
         <translation>طُبع الإيصال.</translation>
     </message>
@@ -2297,6 +2690,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Why is it not held?</source>
         <translation>لماذا لن تُعقد؟</translation>
+    </message>
+    <message>
+        <source>Print handouts</source>
+        <translation>طباعة النشرات</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, checklist, report and others</source>
+        <translation>ورقة الحضور وقائمة التحقق والتقرير وغيرها</translation>
     </message>
     <message>
         <source>About</source>
@@ -3472,6 +3877,26 @@ Please verify the correct directory name was given.</source>
         <translation>لم تُفتح الجلسة «{title}» بعد.</translation>
     </message>
     <message>
+        <source>“{title}” should have been checked again by now: say why it is printed all the same.</source>
+        <translation>كان يجب مراجعة «{title}» قبل الآن: اكتب لماذا تُطبع رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>That print was already taken back.</source>
+        <translation>سبق التراجع عن هذه الطباعة.</translation>
+    </message>
+    <message>
+        <source>There is no printer here: save the paper as a PDF and print it elsewhere.</source>
+        <translation>لا طابعة هنا: احفظ الورقة بصيغة PDF واطبعها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>There is no printer called {name} here, only {known}.</source>
+        <translation>لا طابعة هنا باسم {name}، بل {known} فقط.</translation>
+    </message>
+    <message>
+        <source>{name} did not take the paper ({why}).</source>
+        <translation>لم تستلم الطابعة {name} الورقة ({why}).</translation>
+    </message>
+    <message>
         <source>That arrival was already taken back.</source>
         <translation>سبق التراجع عن هذا الدخول.</translation>
     </message>
@@ -3696,12 +4121,76 @@ Please verify the correct directory name was given.</source>
         <translation>«{title}» ملف PDF جاهز: اطبعه وحده، لا جنبًا إلى جنب.</translation>
     </message>
     <message>
+        <source>“{title}” is a finished PDF: it is printed as it is, in no other layout.</source>
+        <translation>«{title}» ملف PDF جاهز: يُطبع كما هو، لا بشكل آخر.</translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” has letters of {least} to {most} points, not of {size}.</source>
+        <translation>حجم حروف الشكل «{layout}» من {least} إلى {most} نقطة، لا {size}.</translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” is not printed on {paper}, but on {known}.</source>
+        <translation>لا يُطبع الشكل «{layout}» على {paper}، بل على {known}.</translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” has room for one language: print each by itself.</source>
+        <translation>يتسع الشكل «{layout}» للغة واحدة: اطبع كل لغة وحدها.</translation>
+    </message>
+    <message>
+        <source>Only handouts come in several layouts: “{document}” has one.</source>
+        <translation>للنشرات وحدها عدة أشكال: لـ «{document}» شكل واحد.</translation>
+    </message>
+    <message>
         <source>“{file}” is too large: a PDF may have up to {most} MB.</source>
         <translation>«{file}» كبير جدًا: أقصى حجم لملف PDF هو {most} MB.</translation>
     </message>
     <message>
+        <source>The code to scan in “{where}” is too fine for a phone: use a shorter address.</source>
+        <translation>رمز المسح في «{where}» دقيق جدًا للهاتف: استخدم عنوانًا أقصر.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no font pack: ask for the file once more.</source>
+        <translation>«{file}» ليس مجموعة خطوط: اطلب الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a font pack: one has up to {most} MB.</source>
+        <translation>«{file}» كبير جدًا لمجموعة خطوط: الحد {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{font}” in “{file}” is not a font that can be printed with: nothing was added.</source>
+        <translation>«{font}» في «{file}» ليس خطًا يمكن الطبع به: لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be a logo: choose a PNG or JPEG picture, 48 to 6,000 dots wide and high.</source>
+        <translation>لا يصلح «{file}» شعارًا: اختر صورة PNG أو JPEG، عرضها وارتفاعها من 48 إلى 6000 نقطة.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large: a logo may have up to {most} MB.</source>
+        <translation>«{file}» كبير جدًا: أقصى حجم للشعار هو {most} MB.</translation>
+    </message>
+    <message>
         <source>Ask {name} first whether they may be reached, and write down the yes.</source>
         <translation>اسأل {name} أولًا هل يجوز التواصل معه، واكتب موافقته.</translation>
+    </message>
+    <message>
+        <source>{field} is too long for this paper: it has room for {most} letters.</source>
+        <translation>{field}: أطول من اللازم لهذه الورقة، وهي تتسع لـ {most} حرف.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not fit on one page: use fewer words or smaller letters.</source>
+        <translation>«{title}» لا يتسع في صفحة واحدة: استخدم كلمات أقل أو حروفًا أصغر.</translation>
+    </message>
+    <message>
+        <source>A poster has room for {most} replies: put the others on a second one.</source>
+        <translation>يتسع الملصق لعدد {most} من الردود: ضع الباقي على ملصق ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Reply {number} needs both halves: what people said, and what was done.</source>
+        <translation>يحتاج الرد {number} إلى نصفيه: ما قاله الناس، وما فُعل.</translation>
+    </message>
+    <message>
+        <source>A slip shows nobody’s health number: leave it out.</source>
+        <translation>لا يظهر رقم صحي لأحد على القسيمة: لا تكتبه.</translation>
     </message>
     <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
@@ -4054,6 +4543,85 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>No font here has {letters}. Write it otherwise, or add a font pack.</source>
+        <translation>لا خط هنا فيه {letters}. اكتبه بطريقة أخرى، أو أضف مجموعة خطوط.</translation>
+    </message>
+    <message>
+        <source>This block is higher than a page. Divide it, or choose smaller letters.</source>
+        <translation>هذا المقطع أكبر من صفحة. قسّمه، أو اختر حروفًا أصغر.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed the {language} text yet.</source>
+        <translation>لم يراجع أحد النص بلغة {language} بعد.</translation>
+    </message>
+    <message>
+        <source>The source has changed since the {language} text was made.</source>
+        <translation>تغيّر الأصل بعد إعداد النص بلغة {language}.</translation>
+    </message>
+    <message>
+        <source>The {language} text was to be checked again by {day}.</source>
+        <translation>كان يجب مراجعة النص بلغة {language} قبل {day}.</translation>
+    </message>
+    <message>
+        <source>This block is missing in {language}.</source>
+        <translation>هذا المقطع غير موجود بلغة {language}.</translation>
+    </message>
+    <message>
+        <source>The picture has no words for people who cannot see it.</source>
+        <translation>لا كلمات مع الصورة لمن لا يستطيع رؤيتها.</translation>
+    </message>
+    <message>
+        <source>No word ends are stored in {language} ({count} blocks): lines may end inside a word.</source>
+        <translation>حدود الكلمات غير محفوظة بلغة {language} (المقاطع: {count}): قد ينتهي السطر داخل كلمة.</translation>
+    </message>
+    <message>
+        <source>The code to scan is too fine for a phone: use a shorter address.</source>
+        <translation>رمز المسح دقيق جدًا للهاتف: استخدم عنوانًا أقصر.</translation>
+    </message>
+    <message>
+        <source>The code leads to {leads}, but the words say {printed}.</source>
+        <translation>يقود الرمز إلى {leads}، لكن الكلمات تقول {printed}.</translation>
+    </message>
+    <message>
+        <source>This is called large print, but its letters have {size} points, not {least}.</source>
+        <translation>سُمّي هذا حروفًا كبيرة، لكن حجم حروفه {size} نقطة، لا {least}.</translation>
+    </message>
+    <message>
+        <source>A poster is one page, and this one has {count}: its letters are at their least.</source>
+        <translation>الملصق صفحة واحدة، وصفحات هذا {count}: لا يمكن تصغير حروفه أكثر.</translation>
+    </message>
+    <message>
+        <source>Easy read wants a picture beside each sentence, and this text has none.</source>
+        <translation>تحتاج القراءة السهلة إلى صورة بجانب كل جملة، ولا صورة في هذا النص.</translation>
+    </message>
+    <message>
+        <source>There is no room for: {what}</source>
+        <translation>لا مكان لهذا: {what}</translation>
+    </message>
+    <message>
+        <source>Kept in their own order, read them once: {tokens}</source>
+        <translation>بقيت بترتيبها، اقرأها مرة: {tokens}</translation>
+    </message>
+    <message>
+        <source>Kept in their own order in the title and the closing lines: {tokens}</source>
+        <translation>بقيت بترتيبها في العنوان والسطور الأخيرة: {tokens}</translation>
+    </message>
+    <message>
+        <source>Stops the print</source>
+        <translation>يمنع الطباعة</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>انظر إلى هذا</translation>
+    </message>
+    <message>
+        <source>For your eye</source>
+        <translation>للاطلاع</translation>
+    </message>
+</context>
+<context>
     <name>handouts</name>
     <message>
         <source>A finished PDF</source>
@@ -4231,6 +4799,85 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n نسخة</numerusform>
             <numerusform>%n نسخة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No handouts yet</source>
+        <translation>لا نشرات بعد</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>إدخال ملف…</translation>
+    </message>
+    <message>
+        <source>Take in a handout file, a Markdown or Word text, or add a finished PDF.</source>
+        <translation>أدخل ملف نشرة أو نص Markdown أو Word، أو أضف ملف PDF جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فتح ملف</translation>
+    </message>
+    <message>
+        <source>They come with the reply of your coordinator. Open it under Send.</source>
+        <translation>تأتي مع رد المنسّق. افتحه من «إرسال».</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>لا شيء للنظر فيه</numerusform>
+            <numerusform>أمر واحد للنظر فيه</numerusform>
+            <numerusform>أمران للنظر فيهما</numerusform>
+            <numerusform>%n أمور للنظر فيها</numerusform>
+            <numerusform>%n أمرًا للنظر فيه</numerusform>
+            <numerusform>%n أمر للنظر فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>جاهزة للطباعة</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Show what was checked</source>
+        <translation>عرض ما فُحص</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>إعادة كتابته</translation>
+    </message>
+    <message>
+        <source>Nothing missing, nothing to look at.</source>
+        <translation>لا شيء ناقص، ولا شيء للنظر فيه.</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>نشرة عادية</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation>قراءة سهلة</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>كتيّب</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>ملصق</translation>
+    </message>
+    <message>
+        <source>Wallet card</source>
+        <translation>بطاقة جيب</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5728,261 @@ Please verify the correct directory name was given.</source>
         <source>Print</source>
         <translation>طباعة</translation>
     </message>
+    <message>
+        <source>The printer did not take the pages. Is it switched on?</source>
+        <translation>لم تستلم الطابعة الصفحات. هل هي مشغّلة؟</translation>
+    </message>
+    <message>
+        <source>No printer was found. The paper is open in this computer’s own viewer: print it there. Copies printed there are not counted.</source>
+        <translation>لم توجد طابعة. فُتحت الورقة في عارض هذا الحاسوب: اطبعها هناك. النسخ المطبوعة هناك لا تُعدّ.</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the PDF instead.</source>
+        <translation>لم توجد طابعة. احفظ ملف PDF بدلًا من ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ورقة الحضور</translation>
+    </message>
+    <message>
+        <source>For the door, when there is no laptop or no battery.</source>
+        <translation>للباب، حين لا يوجد حاسوب أو تفرغ بطاريته.</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>ورقة العدّ</translation>
+    </message>
+    <message>
+        <source>To count on: heads, first time, ages, languages, handouts.</source>
+        <translation>للعدّ عليها: الحاضرون وأول مرة والأعمار واللغات والنشرات.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة التحقق</translation>
+    </message>
+    <message>
+        <source>Before, on arriving and at the end, and what to bring.</source>
+        <translation>قبل الجلسة وعند الوصول وفي النهاية، وما تُحضره.</translation>
+    </message>
+    <message>
+        <source>Safe-out card</source>
+        <translation>بطاقة السلامة</translation>
+    </message>
+    <message>
+        <source>One half for you, one for the buddy who waits for word.</source>
+        <translation>نصف لك، ونصف للرفيق الذي ينتظر خبرك.</translation>
+    </message>
+    <message>
+        <source>Everything in one file</source>
+        <translation>الكل في ملف واحد</translation>
+    </message>
+    <message>
+        <source>Checklist, sign-in sheet, tally sheet and safe-out card.</source>
+        <translation>قائمة التحقق وورقة الحضور وورقة العدّ وبطاقة السلامة.</translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation>سجل الجلسة</translation>
+    </message>
+    <message>
+        <source>The page that a coordinator gets.</source>
+        <translation>الصفحة التي يستلمها المنسّق.</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>تقرير الجلسة</translation>
+    </message>
+    <message>
+        <source>What happened, on one page.</source>
+        <translation>ما حدث، في صفحة واحدة.</translation>
+    </message>
+    <message>
+        <source>Thank-you sheet</source>
+        <translation>ورقة شكر</translation>
+    </message>
+    <message>
+        <source>Thanks a champion with their own numbers.</source>
+        <translation>تشكر سفيرًا بأرقامه هو.</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>قلتم وفعلنا</translation>
+    </message>
+    <message>
+        <source>A poster of what people said and what was done about it.</source>
+        <translation>ملصق: ما قاله الناس وما فُعل بشأنه.</translation>
+    </message>
+    <message>
+        <source>Slip for a service</source>
+        <translation>قسيمة لخدمة</translation>
+    </message>
+    <message>
+        <source>Where to go, never why; twice on a page.</source>
+        <translation>إلى أين، ولا يُذكر السبب أبدًا؛ اثنتان في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Of a course, with a line to sign.</source>
+        <translation>لدورة، وفيها سطر للتوقيع.</translation>
+    </message>
+    <message>
+        <source>Return of a period</source>
+        <translation>تقرير فترة</translation>
+    </message>
+    <message>
+        <source>For funders; small numbers of people are hidden.</source>
+        <translation>للممولين؛ تُخفى أعداد الأشخاص الصغيرة.</translation>
+    </message>
+    <message>
+        <source>as 2026-11-23; may be left out</source>
+        <translation>مثل ⁦2026-11-23⁩؛ يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>as 2026-11-23</source>
+        <translation>مثل ⁦2026-11-23⁩</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation>سطور للكتابة</translation>
+    </message>
+    <message>
+        <source>left out: one page full</source>
+        <translation>إذا تُرك فارغًا: صفحة كاملة</translation>
+    </message>
+    <message>
+        <source>With the handouts, one of each</source>
+        <translation>مع النشرات، نسخة من كل واحدة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>How small numbers are hidden</source>
+        <translation>طريقة إخفاء الأعداد الصغيرة</translation>
+    </message>
+    <message>
+        <source>Which champion</source>
+        <translation>أي سفير</translation>
+    </message>
+    <message>
+        <source>Somebody you know</source>
+        <translation>شخص تعرفه</translation>
+    </message>
+    <message>
+        <source>for what helps them; may be left out</source>
+        <translation>لمعرفة ما يساعده؛ يمكن تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Print their language and what helps them</source>
+        <translation>طباعة لغته وما يساعده</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Day and time agreed</source>
+        <translation>اليوم والوقت المتفق عليهما</translation>
+    </message>
+    <message>
+        <source>Name on the slip</source>
+        <translation>الاسم على القسيمة</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>كيفية الوصول</translation>
+    </message>
+    <message>
+        <source>nothing about anybody’s health</source>
+        <translation>لا شيء عن صحة أحد</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>الدورة</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>مقدّم الدورة</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>تاريخ الإتمام</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Open when</source>
+        <translation>أوقات العمل</translation>
+    </message>
+    <message>
+        <source>{number}. What people said</source>
+        <translation>{number}. ما قاله الناس</translation>
+    </message>
+    <message>
+        <source>{number}. What was done about it</source>
+        <translation>{number}. ما فُعل بشأنه</translation>
+    </message>
+    <message>
+        <source>{number}. Or why it could not be done</source>
+        <translation>{number}. أو لماذا تعذّر ذلك</translation>
+    </message>
+    <message>
+        <source>As the session does</source>
+        <translation>كما في الجلسة</translation>
+    </message>
+    <message>
+        <source>As the programme does</source>
+        <translation>كما في البرنامج</translation>
+    </message>
+    <message>
+        <source>Not hidden: for use inside only</source>
+        <translation>بلا إخفاء: للاستخدام الداخلي فقط</translation>
+    </message>
+    <message>
+        <source>Numbers below 5</source>
+        <translation>الأعداد الأقل من 5</translation>
+    </message>
+    <message>
+        <source>Numbers below 10</source>
+        <translation>الأعداد الأقل من 10</translation>
+    </message>
+    <message>
+        <source>1 to 7, others to the nearest 5</source>
+        <translation>من 1 إلى 7، والباقي إلى أقرب 5</translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -5743,6 +6645,14 @@ my work is in the attached file {file}.
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Fonts for paper</source>
+        <translation>خطوط الورق</translation>
+    </message>
+    <message>
+        <source>On your papers</source>
+        <translation>على أوراقك</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>AsPrinted</name>
+    <message>
+        <source>As it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Two stars** make words strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>A new person: {name}</source>
@@ -117,6 +128,40 @@
     <message>
         <source>What the source says</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringCard</name>
+    <message>
+        <source>What to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people here do not read: have somebody who reads aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there yet: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a subject for this session: then the handouts that fit are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from who came to this place before and what they took.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the planned languages: nothing is known yet of who comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -506,6 +551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where does it stand?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -698,6 +747,14 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a PDF…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -714,6 +771,10 @@
         <translation>Try fewer letters, another topic or another language.</translation>
     </message>
     <message>
+        <source>Other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Print</translation>
     </message>
@@ -722,16 +783,16 @@
         <translation>Save PDF</translation>
     </message>
     <message>
+        <source>From card to card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>All topics</translation>
     </message>
     <message>
         <source>In any language</source>
         <translation>In any language</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Is it switched on?</source>
-        <translation>The printer did not take the pages. Is it switched on?</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -927,6 +988,25 @@
     </message>
 </context>
 <context>
+    <name>LayoutChoice</name>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the card: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much for a poster of one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and paper now fit this layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LostSheet</name>
     <message>
         <source>What it makes from now on is kept apart and changes nothing. What came before stays. This cannot be taken back.</source>
@@ -983,6 +1063,105 @@
     </message>
 </context>
 <context>
+    <name>PackRow</name>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Copies</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation type="unfinished">One copy less</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation type="unfinished">One copy more</translation>
+    </message>
+    <message>
+        <source>review date passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies here</source>
+        <translation>
+            <numerusform>%n copy here</numerusform>
+            <numerusform>%n copies here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackSheet</name>
+    <message>
+        <source>Handouts for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Other handouts and sizes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people who are expected, in what they read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in these languages on this subject yet.</source>
+        <translation type="unfinished">None in these languages on this subject yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n copies</source>
+        <translation>
+            <numerusform>Sent to the printer: %n copy</numerusform>
+            <numerusform>Sent to the printer: %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacksCard</name>
+    <message>
+        <source>Add a font pack …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traditional Chinese, Japanese and Korean come in one file, from a stick or from your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers can be set in these now: {fonts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which font pack shall be added?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font packs (*.zip *.whl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: {fonts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came with Champion. Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added on this computer. Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperForm</name>
     <message>
         <source>“{file}”, {pages}. It is kept and printed as it is.</source>
@@ -1026,6 +1205,69 @@
     </message>
 </context>
 <context>
+    <name>PaperReader</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation type="unfinished">The pages as they will be printed</translation>
+    </message>
+    <message>
+        <source>Find on the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something like it on page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not on these pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1033,6 +1275,126 @@
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture for the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over every handout, beside the programme’s name: a PNG or JPEG up to 1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo stands over every handout now. It goes with what you send next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture shall be the logo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersWindow</name>
+    <message>
+        <source>Language on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished">Copies</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation type="unfinished">One copy less</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation type="unfinished">One copy more</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation type="unfinished">The pages as they will be printed</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">Save PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it is asked for: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished">Saved: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1502,12 +1864,8 @@
         <translation>Save PDF</translation>
     </message>
     <message>
-        <source>Checked</source>
-        <translation>Checked</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>Not possible</translation>
+        <source>This layout has room for one language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print anyway</source>
@@ -1516,6 +1874,25 @@
     <message>
         <source>Choose the second language.</source>
         <translation>Choose the second language.</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFields</name>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished">Printer</translation>
+    </message>
+    <message>
+        <source>On both sides of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it printed all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should have been checked again by now. The reason is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2421,6 @@ Please verify the correct directory name was given.</translation>
         <translation type="unfinished">Saved: {name}</translation>
     </message>
     <message>
-        <source>The printer did not take the page. Is it switched on?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The receipt is printed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2253,6 +2626,18 @@ Please verify the correct directory name was given.</translation>
     <message>
         <source>Why is it not held?</source>
         <translation>Why is it not held?</translation>
+    </message>
+    <message>
+        <source>Print handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, checklist, report and others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About</source>
@@ -3360,6 +3745,26 @@ Please verify the correct directory name was given.</translation>
         <translation>The session “{title}” is not open yet.</translation>
     </message>
     <message>
+        <source>“{title}” should have been checked again by now: say why it is printed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That print was already taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer here: save the paper as a PDF and print it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no printer called {name} here, only {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not take the paper ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That arrival was already taken back.</source>
         <translation>That arrival was already taken back.</translation>
     </message>
@@ -3584,11 +3989,75 @@ Please verify the correct directory name was given.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{title}” is a finished PDF: it is printed as it is, in no other layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” has letters of {least} to {most} points, not of {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” is not printed on {paper}, but on {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” has room for one language: print each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only handouts come in several layouts: “{document}” has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is too large: a PDF may have up to {most} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The code to scan in “{where}” is too fine for a phone: use a shorter address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no font pack: ask for the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a font pack: one has up to {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{font}” in “{file}” is not a font that can be printed with: nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be a logo: choose a PNG or JPEG picture, 48 to 6,000 dots wide and high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is too large: a logo may have up to {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {name} first whether they may be reached, and write down the yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is too long for this paper: it has room for {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” does not fit on one page: use fewer words or smaller letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster has room for {most} replies: put the others on a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply {number} needs both halves: what people said, and what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slip shows nobody’s health number: leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3942,6 +4411,85 @@ Please verify the correct directory name was given.</translation>
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>No font here has {letters}. Write it otherwise, or add a font pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block is higher than a page. Divide it, or choose smaller letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed the {language} text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has changed since the {language} text was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {language} text was to be checked again by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block is missing in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no words for people who cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word ends are stored in {language} ({count} blocks): lines may end inside a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code to scan is too fine for a phone: use a shorter address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code leads to {leads}, but the words say {printed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is called large print, but its letters have {size} points, not {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster is one page, and this one has {count}: its letters are at their least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read wants a picture beside each sentence, and this text has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in their own order, read them once: {tokens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in their own order in the title and the closing lines: {tokens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>handouts</name>
     <message>
         <source>A finished PDF</source>
@@ -4091,6 +4639,81 @@ Please verify the correct directory name was given.</translation>
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No handouts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a handout file, a Markdown or Word text, or add a finished PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come with the reply of your coordinator. Open it under Send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished">Not possible</translation>
+    </message>
+    <message>
+        <source>Show what was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing missing, nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5524,261 @@ Please verify the correct directory name was given.</translation>
         <source>Print</source>
         <translation type="unfinished">Print</translation>
     </message>
+    <message>
+        <source>The printer did not take the pages. Is it switched on?</source>
+        <translation type="unfinished">The printer did not take the pages. Is it switched on?</translation>
+    </message>
+    <message>
+        <source>No printer was found. The paper is open in this computer’s own viewer: print it there. Copies printed there are not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the door, when there is no laptop or no battery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To count on: heads, first time, ages, languages, handouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, on arriving and at the end, and what to bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe-out card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One half for you, one for the buddy who waits for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist, sign-in sheet, tally sheet and safe-out card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page that a coordinator gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks a champion with their own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poster of what people said and what was done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip for a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go, never why; twice on a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a course, with a line to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For funders; small numbers of people are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 2026-11-23; may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation type="unfinished">What is written down</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: one page full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the handouts, one of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How small numbers are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which champion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for what helps them; may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print their language and what helps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>Day and time agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing about anybody’s health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Hours</translation>
+    </message>
+    <message>
+        <source>Open when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. What people said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. What was done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. Or why it could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the session does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the programme does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not hidden: for use inside only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers below 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers below 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 7, others to the nearest 5</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -5511,6 +6389,14 @@ my work is in the attached file {file}.
     <message>
         <source>Go on</source>
         <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>Fonts for paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On your papers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,17 @@
     </message>
 </context>
 <context>
+    <name>AsPrinted</name>
+    <message>
+        <source>As it prints</source>
+        <translation>چھپنے پر ایسا</translation>
+    </message>
+    <message>
+        <source>**Two stars** make words strong.</source>
+        <translation>**دو ستارے** لفظوں کو موٹا کرتے ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>A new person: {name}</source>
@@ -117,6 +128,40 @@
     <message>
         <source>What the source says</source>
         <translation>اصل متن میں کیا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>BringCard</name>
+    <message>
+        <source>What to bring</source>
+        <translation>کیا ساتھ لائیں</translation>
+    </message>
+    <message>
+        <source>Some people here do not read: have somebody who reads aloud.</source>
+        <translation>یہاں کچھ لوگ پڑھ نہیں سکتے: کوئی پڑھ کر سنانے والا ہو۔</translation>
+    </message>
+    <message>
+        <source>Not there yet: {what}</source>
+        <translation>ابھی موجود نہیں: {what}</translation>
+    </message>
+    <message>
+        <source>Choose a subject for this session: then the handouts that fit are here.</source>
+        <translation>اس نشست کا موضوع چنیں: پھر مناسب پرچے یہاں ہوں گے۔</translation>
+    </message>
+    <message>
+        <source>Worked out from who came to this place before and what they took.</source>
+        <translation>اندازہ اس سے کہ اس جگہ پہلے کون آیا اور کیا لے گیا۔</translation>
+    </message>
+    <message>
+        <source>From the planned languages: nothing is known yet of who comes here.</source>
+        <translation>طے شدہ زبانوں سے: یہاں کون آتا ہے، ابھی معلوم نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n کاپی</numerusform>
+            <numerusform>%n کاپیاں</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -506,6 +551,10 @@
         <translation>مسودے چھاپے جا سکتے ہیں</translation>
     </message>
     <message>
+        <source>Show the next</source>
+        <translation>اگلا دکھائیں</translation>
+    </message>
+    <message>
         <source>Where does it stand?</source>
         <translation>یہ کس مرحلے پر ہے؟</translation>
     </message>
@@ -698,6 +747,14 @@
         <translation>زبان</translation>
     </message>
     <message>
+        <source>Where it stands</source>
+        <translation>کس مرحلے پر</translation>
+    </message>
+    <message>
+        <source>Ready or not</source>
+        <translation>تیار ہو یا نہ ہو</translation>
+    </message>
+    <message>
         <source>Add a PDF…</source>
         <translation>ایک PDF شامل کریں…</translation>
     </message>
@@ -714,6 +771,10 @@
         <translation>کم حروف، کوئی اور موضوع یا زبان آزمائیں۔</translation>
     </message>
     <message>
+        <source>Other papers</source>
+        <translation>دوسرے کاغذ</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>پرنٹ کریں</translation>
     </message>
@@ -722,16 +783,16 @@
         <translation>بطور PDF محفوظ کریں</translation>
     </message>
     <message>
+        <source>From card to card</source>
+        <translation>ایک کارڈ سے دوسرے پر</translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>سب موضوعات</translation>
     </message>
     <message>
         <source>In any language</source>
         <translation>کسی بھی زبان میں</translation>
-    </message>
-    <message>
-        <source>The printer did not take the pages. Is it switched on?</source>
-        <translation>پرنٹر نے صفحے نہیں لیے۔ کیا وہ چالو ہے؟</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
@@ -927,6 +988,25 @@
     </message>
 </context>
 <context>
+    <name>LayoutChoice</name>
+    <message>
+        <source>Layout</source>
+        <translation>صفحے کی شکل</translation>
+    </message>
+    <message>
+        <source>Not on the card: {parts}</source>
+        <translation>کارڈ پر نہیں: {parts}</translation>
+    </message>
+    <message>
+        <source>This is too much for a poster of one page.</source>
+        <translation>یہ ایک صفحے کے پوسٹر کے لیے زیادہ ہے۔</translation>
+    </message>
+    <message>
+        <source>Letters and paper now fit this layout.</source>
+        <translation>حروف اور کاغذ اب اس شکل کے مطابق ہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>LostSheet</name>
     <message>
         <source>What it makes from now on is kept apart and changes nothing. What came before stays. This cannot be taken back.</source>
@@ -983,6 +1063,105 @@
     </message>
 </context>
 <context>
+    <name>PackRow</name>
+    <message>
+        <source>Copies</source>
+        <translation>کاپیاں</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>ایک کاپی کم</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>ایک کاپی زیادہ</translation>
+    </message>
+    <message>
+        <source>review date passed</source>
+        <translation>جانچ کی تاریخ گزر گئی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies here</source>
+        <translation>
+            <numerusform>یہاں %n کاپی</numerusform>
+            <numerusform>یہاں %n کاپیاں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackSheet</name>
+    <message>
+        <source>Handouts for “{title}”</source>
+        <translation>“{title}” کے لیے پرچے</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Other handouts and sizes</source>
+        <translation>دوسرے پرچے اور سائز</translation>
+    </message>
+    <message>
+        <source>For the people who are expected, in what they read.</source>
+        <translation>متوقع لوگوں کے لیے، اس زبان میں جو وہ پڑھتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>None in these languages on this subject yet.</source>
+        <translation>ان زبانوں میں اس موضوع پر ابھی کوئی نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n copies</source>
+        <translation>
+            <numerusform>پرنٹر کو بھیج دی: %n کاپی</numerusform>
+            <numerusform>پرنٹر کو بھیج دیں: %n کاپیاں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacksCard</name>
+    <message>
+        <source>Add a font pack …</source>
+        <translation>فونٹ سیٹ شامل کریں …</translation>
+    </message>
+    <message>
+        <source>More letters</source>
+        <translation>مزید حروف</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese, Japanese and Korean come in one file, from a stick or from your coordinator.</source>
+        <translation>روایتی چینی، جاپانی اور کوریائی حروف ایک فائل میں آتے ہیں، یو ایس بی پر یا رابطہ کار سے۔</translation>
+    </message>
+    <message>
+        <source>Papers can be set in these now: {fonts}</source>
+        <translation>کاغذ اب ان حروف میں بھی چھپ سکتے ہیں: {fonts}</translation>
+    </message>
+    <message>
+        <source>Which font pack shall be added?</source>
+        <translation>کون سا فونٹ سیٹ شامل کریں؟</translation>
+    </message>
+    <message>
+        <source>Font packs (*.zip *.whl)</source>
+        <translation>فونٹ سیٹ (*.zip *.whl)</translation>
+    </message>
+    <message>
+        <source>Taken away: {fonts}</source>
+        <translation>ہٹا دیے گئے: {fonts}</translation>
+    </message>
+    <message>
+        <source>Came with Champion. Licence: {licence}</source>
+        <translation>Champion کے ساتھ آئے۔ لائسنس: {licence}</translation>
+    </message>
+    <message>
+        <source>Added on this computer. Licence: {licence}</source>
+        <translation>اس کمپیوٹر پر شامل کیے گئے۔ لائسنس: {licence}</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>اسے ہٹائیں</translation>
+    </message>
+</context>
+<context>
     <name>PaperForm</name>
     <message>
         <source>“{file}”, {pages}. It is kept and printed as it is.</source>
@@ -1026,6 +1205,69 @@
     </message>
 </context>
 <context>
+    <name>PaperReader</name>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>صفحے جیسے چھپیں گے</translation>
+    </message>
+    <message>
+        <source>Find on the pages</source>
+        <translation>صفحوں میں ڈھونڈیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>پچھلا</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>پچھلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>اگلا صفحہ</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>بڑا کریں</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>چھوٹا کریں</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>پوری چوڑائی</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>پورا صفحہ</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>صفحہ {number} از {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} از {count}</translation>
+    </message>
+    <message>
+        <source>Something like it on page {number}</source>
+        <translation>اس سے ملتا جلتا، صفحہ {number} پر</translation>
+    </message>
+    <message>
+        <source>“{words}” is not on these pages</source>
+        <translation>“{words}” ان صفحوں پر نہیں</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -1033,6 +1275,126 @@
             <numerusform>%n صفحہ</numerusform>
             <numerusform>%n صفحے</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>تصویر چنیں …</translation>
+    </message>
+    <message>
+        <source>Choose a picture for the logo</source>
+        <translation>لوگو کے لیے تصویر چنیں</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>اسے ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>لوگو ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>لوگو</translation>
+    </message>
+    <message>
+        <source>Over every handout, beside the programme’s name: a PNG or JPEG up to 1 MB.</source>
+        <translation>ہر پرچے کے اوپر، پروگرام کے نام کے ساتھ: PNG یا JPEG، زیادہ سے زیادہ 1 MB۔</translation>
+    </message>
+    <message>
+        <source>The logo stands over every handout now. It goes with what you send next.</source>
+        <translation>لوگو اب ہر پرچے کے اوپر ہے۔ یہ آپ کے اگلے پارسل کے ساتھ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Which picture shall be the logo?</source>
+        <translation>کون سی تصویر لوگو بنے؟</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>تصویریں (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The logo is taken away.</source>
+        <translation>لوگو ہٹا دیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The logo of {name}</source>
+        <translation>{name} کا لوگو</translation>
+    </message>
+</context>
+<context>
+    <name>PapersWindow</name>
+    <message>
+        <source>Language on paper</source>
+        <translation>کاغذ کی زبان</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>کاپیاں</translation>
+    </message>
+    <message>
+        <source>One copy less</source>
+        <translation>ایک کاپی کم</translation>
+    </message>
+    <message>
+        <source>One copy more</source>
+        <translation>ایک کاپی زیادہ</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>صفحے جیسے چھپیں گے</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>بطور PDF محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {what}</source>
+        <translation>ابھی بھرنا باقی ہے: {what}</translation>
+    </message>
+    <message>
+        <source>Not as it is asked for: {what}</source>
+        <translation>یہ درست طرح نہیں لکھا: {what}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>محفوظ ہو گیا: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n کاپی</numerusform>
+            <numerusform>%n کاپیاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n صفحہ</numerusform>
+            <numerusform>%n صفحے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {what}</source>
+        <translation>پرنٹر کو بھیج دیا: {what}</translation>
+    </message>
+    <message>
+        <source>Papers for “{title}”</source>
+        <translation>“{title}” کے کاغذ</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>دوسرے کاغذ</translation>
     </message>
 </context>
 <context>
@@ -1502,12 +1864,8 @@
         <translation>بطور PDF محفوظ کریں</translation>
     </message>
     <message>
-        <source>Checked</source>
-        <translation>جانچ ہو گئی</translation>
-    </message>
-    <message>
-        <source>Not possible</source>
-        <translation>ممکن نہیں</translation>
+        <source>This layout has room for one language.</source>
+        <translation>اس شکل میں ایک ہی زبان آتی ہے۔</translation>
     </message>
     <message>
         <source>Print anyway</source>
@@ -1516,6 +1874,25 @@
     <message>
         <source>Choose the second language.</source>
         <translation>دوسری زبان چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>PrinterFields</name>
+    <message>
+        <source>Printer</source>
+        <translation>پرنٹر</translation>
+    </message>
+    <message>
+        <source>On both sides of the sheet</source>
+        <translation>ورق کے دونوں طرف</translation>
+    </message>
+    <message>
+        <source>Why is it printed all the same?</source>
+        <translation>پھر بھی کیوں چھاپ رہے ہیں؟</translation>
+    </message>
+    <message>
+        <source>It should have been checked again by now. The reason is kept.</source>
+        <translation>اسے اب تک دوبارہ جانچنا تھا۔ وجہ محفوظ رہتی ہے۔</translation>
     </message>
 </context>
 <context>
@@ -2044,10 +2421,6 @@ Please verify the correct directory name was given.</source>
         <translation>محفوظ ہو گیا: {name}</translation>
     </message>
     <message>
-        <source>The printer did not take the page. Is it switched on?</source>
-        <translation>پرنٹر نے صفحہ نہیں لیا۔ کیا وہ چالو ہے؟</translation>
-    </message>
-    <message>
         <source>The receipt is printed.</source>
         <translation>رسید چھپ گئی۔</translation>
     </message>
@@ -2253,6 +2626,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Why is it not held?</source>
         <translation>یہ کیوں نہیں ہو رہی؟</translation>
+    </message>
+    <message>
+        <source>Print handouts</source>
+        <translation>پرچے پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>کاغذ</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, checklist, report and others</source>
+        <translation>حاضری کا ورق، کاموں کی فہرست، رپورٹ اور دوسرے</translation>
     </message>
     <message>
         <source>About</source>
@@ -3360,6 +3745,26 @@ Please verify the correct directory name was given.</source>
         <translation>نشست “{title}” ابھی نہیں کھلی۔</translation>
     </message>
     <message>
+        <source>“{title}” should have been checked again by now: say why it is printed all the same.</source>
+        <translation>“{title}” کو اب تک دوبارہ جانچنا تھا: بتائیں کہ پھر بھی کیوں چھاپ رہے ہیں۔</translation>
+    </message>
+    <message>
+        <source>That print was already taken back.</source>
+        <translation>یہ چھپائی پہلے ہی واپس لی جا چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no printer here: save the paper as a PDF and print it elsewhere.</source>
+        <translation>یہاں کوئی پرنٹر نہیں: کاغذ بطور PDF محفوظ کریں اور کہیں اور چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>There is no printer called {name} here, only {known}.</source>
+        <translation>یہاں {name} نام کا کوئی پرنٹر نہیں، صرف {known}۔</translation>
+    </message>
+    <message>
+        <source>{name} did not take the paper ({why}).</source>
+        <translation>پرنٹر {name} نے کاغذ نہیں لیا ({why})۔</translation>
+    </message>
+    <message>
         <source>That arrival was already taken back.</source>
         <translation>یہ آمد پہلے ہی واپس لی جا چکی ہے۔</translation>
     </message>
@@ -3584,12 +3989,76 @@ Please verify the correct directory name was given.</source>
         <translation>“{title}” تیار PDF ہے: اسے اکیلا چھاپیں، ساتھ ساتھ نہیں۔</translation>
     </message>
     <message>
+        <source>“{title}” is a finished PDF: it is printed as it is, in no other layout.</source>
+        <translation>“{title}” تیار PDF ہے: جیسی ہے ویسی چھپتی ہے، کسی اور شکل میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” has letters of {least} to {most} points, not of {size}.</source>
+        <translation>شکل “{layout}” کے حروف {least} سے {most} پوائنٹ تک کے ہوتے ہیں، {size} کے نہیں۔</translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” is not printed on {paper}, but on {known}.</source>
+        <translation>شکل “{layout}” {paper} پر نہیں، {known} پر چھپتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The layout “{layout}” has room for one language: print each by itself.</source>
+        <translation>شکل “{layout}” میں ایک ہی زبان آتی ہے: ہر زبان الگ چھاپیں۔</translation>
+    </message>
+    <message>
+        <source>Only handouts come in several layouts: “{document}” has one.</source>
+        <translation>صرف پرچے کئی شکلوں میں آتے ہیں: “{document}” کی ایک ہی ہے۔</translation>
+    </message>
+    <message>
         <source>“{file}” is too large: a PDF may have up to {most} MB.</source>
         <translation>“{file}” بہت بڑی ہے: PDF زیادہ سے زیادہ {most} MB کی ہو سکتی ہے۔</translation>
     </message>
     <message>
+        <source>The code to scan in “{where}” is too fine for a phone: use a shorter address.</source>
+        <translation>“{where}” میں اسکین کرنے کا کوڈ فون کے لیے بہت باریک ہے: چھوٹا پتہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>“{file}” is no font pack: ask for the file once more.</source>
+        <translation>“{file}” فونٹ سیٹ نہیں: فائل ایک بار پھر مانگیں۔</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a font pack: one has up to {most} MB.</source>
+        <translation>“{file}” فونٹ سیٹ کے لیے بہت بڑی ہے: حد {most} MB ہے۔</translation>
+    </message>
+    <message>
+        <source>“{font}” in “{file}” is not a font that can be printed with: nothing was added.</source>
+        <translation>“{file}” میں “{font}” ایسا فونٹ نہیں جس سے چھپ سکے: کچھ شامل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be a logo: choose a PNG or JPEG picture, 48 to 6,000 dots wide and high.</source>
+        <translation>“{file}” لوگو نہیں بن سکتی: PNG یا JPEG تصویر چنیں، چوڑائی اور اونچائی 48 سے 6000 نقطے۔</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large: a logo may have up to {most} MB.</source>
+        <translation>“{file}” بہت بڑی ہے: لوگو زیادہ سے زیادہ {most} MB کا ہو سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>Ask {name} first whether they may be reached, and write down the yes.</source>
         <translation>پہلے {name} سے پوچھیں کہ کیا ان سے رابطہ ہو سکتا ہے، اور ہاں لکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>{field} is too long for this paper: it has room for {most} letters.</source>
+        <translation>{field}: اس کاغذ کے لیے بہت لمبا ہے، جگہ {most} حروف کی ہے۔</translation>
+    </message>
+    <message>
+        <source>“{title}” does not fit on one page: use fewer words or smaller letters.</source>
+        <translation>“{title}” ایک صفحے پر نہیں آتا: کم الفاظ یا چھوٹے حروف رکھیں۔</translation>
+    </message>
+    <message>
+        <source>A poster has room for {most} replies: put the others on a second one.</source>
+        <translation>پوسٹر پر {most} جوابوں کی جگہ ہے: باقی دوسرے پوسٹر پر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Reply {number} needs both halves: what people said, and what was done.</source>
+        <translation>جواب {number} میں دونوں باتیں چاہییں: لوگوں نے کیا کہا، اور کیا کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>A slip shows nobody’s health number: leave it out.</source>
+        <translation>پرچی پر کسی کا صحت کا نمبر نہیں ہوتا: اسے نہ لکھیں۔</translation>
     </message>
     <message>
         <source>This file was made by a newer Champion: keep it and update the app.</source>
@@ -3942,6 +4411,85 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>findings</name>
+    <message>
+        <source>No font here has {letters}. Write it otherwise, or add a font pack.</source>
+        <translation>یہاں کسی فونٹ میں {letters} نہیں۔ کسی اور طرح لکھیں، یا فونٹ سیٹ شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>This block is higher than a page. Divide it, or choose smaller letters.</source>
+        <translation>یہ حصہ ایک صفحے سے بڑا ہے۔ اسے تقسیم کریں، یا چھوٹے حروف چنیں۔</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed the {language} text yet.</source>
+        <translation>{language} کے متن پر ابھی کسی نے نظرِ ثانی نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>The source has changed since the {language} text was made.</source>
+        <translation>{language} کا متن بننے کے بعد اصل متن بدل گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The {language} text was to be checked again by {day}.</source>
+        <translation>{language} کا متن {day} تک دوبارہ جانچنا تھا۔</translation>
+    </message>
+    <message>
+        <source>This block is missing in {language}.</source>
+        <translation>{language} میں یہ حصہ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The picture has no words for people who cannot see it.</source>
+        <translation>تصویر کے ساتھ ان لوگوں کے لیے الفاظ نہیں جو اسے دیکھ نہیں سکتے۔</translation>
+    </message>
+    <message>
+        <source>No word ends are stored in {language} ({count} blocks): lines may end inside a word.</source>
+        <translation>{language} میں لفظوں کی حدیں نہیں رکھی گئیں (حصے: {count}): سطر لفظ کے بیچ ٹوٹ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>The code to scan is too fine for a phone: use a shorter address.</source>
+        <translation>اسکین کرنے کا کوڈ فون کے لیے بہت باریک ہے: چھوٹا پتہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The code leads to {leads}, but the words say {printed}.</source>
+        <translation>کوڈ {leads} پر لے جاتا ہے، مگر الفاظ میں {printed} ہے۔</translation>
+    </message>
+    <message>
+        <source>This is called large print, but its letters have {size} points, not {least}.</source>
+        <translation>اسے بڑے حروف کہا گیا ہے، مگر حروف {size} پوائنٹ کے ہیں، {least} کے نہیں۔</translation>
+    </message>
+    <message>
+        <source>A poster is one page, and this one has {count}: its letters are at their least.</source>
+        <translation>پوسٹر ایک صفحے کا ہوتا ہے، اور اس کے صفحے {count} ہیں: حروف اس سے چھوٹے نہیں ہو سکتے۔</translation>
+    </message>
+    <message>
+        <source>Easy read wants a picture beside each sentence, and this text has none.</source>
+        <translation>آسان عبارت میں ہر جملے کے ساتھ تصویر چاہیے، اور اس متن میں کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>There is no room for: {what}</source>
+        <translation>اس کی جگہ نہیں: {what}</translation>
+    </message>
+    <message>
+        <source>Kept in their own order, read them once: {tokens}</source>
+        <translation>اپنی ترتیب میں رکھے گئے، ایک بار پڑھ لیں: {tokens}</translation>
+    </message>
+    <message>
+        <source>Kept in their own order in the title and the closing lines: {tokens}</source>
+        <translation>عنوان اور آخری سطروں میں اپنی ترتیب میں رکھے گئے: {tokens}</translation>
+    </message>
+    <message>
+        <source>Stops the print</source>
+        <translation>چھپائی روکتا ہے</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>یہ دیکھ لیں</translation>
+    </message>
+    <message>
+        <source>For your eye</source>
+        <translation>صرف ایک نظر</translation>
+    </message>
+</context>
+<context>
     <name>handouts</name>
     <message>
         <source>A finished PDF</source>
@@ -4091,6 +4639,81 @@ Please verify the correct directory name was given.</source>
             <numerusform>%n کاپی</numerusform>
             <numerusform>%n کاپیاں</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No handouts yet</source>
+        <translation>ابھی کوئی پرچہ نہیں</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>فائل شامل کریں…</translation>
+    </message>
+    <message>
+        <source>Take in a handout file, a Markdown or Word text, or add a finished PDF.</source>
+        <translation>پرچے کی فائل، Markdown یا Word متن، یا تیار PDF شامل کریں۔</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>فائل کھولیں</translation>
+    </message>
+    <message>
+        <source>They come with the reply of your coordinator. Open it under Send.</source>
+        <translation>پرچے رابطہ کار کے جواب کے ساتھ آتے ہیں۔ اسے “بھیجیں” میں کھولیں۔</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جانچ رہے ہیں…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to look at</source>
+        <translation>
+            <numerusform>دیکھنے کو %n بات</numerusform>
+            <numerusform>دیکھنے کو %n باتیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to print</source>
+        <translation>چھپنے کو تیار</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>ممکن نہیں</translation>
+    </message>
+    <message>
+        <source>Show what was checked</source>
+        <translation>دیکھیں کہ کیا جانچا گیا</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>دوبارہ لکھیں</translation>
+    </message>
+    <message>
+        <source>Nothing missing, nothing to look at.</source>
+        <translation>کچھ کم نہیں، دیکھنے کو کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>عام پرچہ</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>بڑے حروف</translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation>آسان عبارت</translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation>کتابچہ</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>پوسٹر</translation>
+    </message>
+    <message>
+        <source>Wallet card</source>
+        <translation>جیبی کارڈ</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5524,261 @@ Please verify the correct directory name was given.</source>
         <source>Print</source>
         <translation>پرنٹ کریں</translation>
     </message>
+    <message>
+        <source>The printer did not take the pages. Is it switched on?</source>
+        <translation>پرنٹر نے صفحے نہیں لیے۔ کیا وہ چالو ہے؟</translation>
+    </message>
+    <message>
+        <source>No printer was found. The paper is open in this computer’s own viewer: print it there. Copies printed there are not counted.</source>
+        <translation>کوئی پرنٹر نہیں ملا۔ کاغذ اس کمپیوٹر کے اپنے پروگرام میں کھلا ہے: وہاں سے چھاپیں۔ وہاں چھپی کاپیاں گنی نہیں جاتیں۔</translation>
+    </message>
+    <message>
+        <source>No printer was found. Save the PDF instead.</source>
+        <translation>کوئی پرنٹر نہیں ملا۔ اس کے بجائے PDF محفوظ کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>حاضری کا ورق</translation>
+    </message>
+    <message>
+        <source>For the door, when there is no laptop or no battery.</source>
+        <translation>دروازے کے لیے، جب لیپ ٹاپ یا بیٹری نہ ہو۔</translation>
+    </message>
+    <message>
+        <source>Tally sheet</source>
+        <translation>گنتی کا ورق</translation>
+    </message>
+    <message>
+        <source>To count on: heads, first time, ages, languages, handouts.</source>
+        <translation>اس پر گنیں: لوگ، پہلی بار، عمریں، زبانیں، پرچے۔</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>کاموں کی فہرست</translation>
+    </message>
+    <message>
+        <source>Before, on arriving and at the end, and what to bring.</source>
+        <translation>پہلے، پہنچنے پر اور آخر میں، اور کیا ساتھ لائیں۔</translation>
+    </message>
+    <message>
+        <source>Safe-out card</source>
+        <translation>خیریت کارڈ</translation>
+    </message>
+    <message>
+        <source>One half for you, one for the buddy who waits for word.</source>
+        <translation>آدھا آپ کے لیے، آدھا اس ساتھی کے لیے جو آپ کی اطلاع کا منتظر ہو۔</translation>
+    </message>
+    <message>
+        <source>Everything in one file</source>
+        <translation>سب ایک فائل میں</translation>
+    </message>
+    <message>
+        <source>Checklist, sign-in sheet, tally sheet and safe-out card.</source>
+        <translation>کاموں کی فہرست، حاضری کا ورق، گنتی کا ورق اور خیریت کارڈ۔</translation>
+    </message>
+    <message>
+        <source>Session log</source>
+        <translation>نشست کا ریکارڈ</translation>
+    </message>
+    <message>
+        <source>The page that a coordinator gets.</source>
+        <translation>وہ صفحہ جو رابطہ کار کو ملتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Session report</source>
+        <translation>نشست کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>What happened, on one page.</source>
+        <translation>کیا ہوا، ایک صفحے پر۔</translation>
+    </message>
+    <message>
+        <source>Thank-you sheet</source>
+        <translation>شکریے کا ورق</translation>
+    </message>
+    <message>
+        <source>Thanks a champion with their own numbers.</source>
+        <translation>چیمپئن کا شکریہ، ان کے اپنے اعداد کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation>آپ نے کہا، ہم نے کیا</translation>
+    </message>
+    <message>
+        <source>A poster of what people said and what was done about it.</source>
+        <translation>پوسٹر: لوگوں نے کیا کہا اور اس پر کیا کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Slip for a service</source>
+        <translation>سروس کی پرچی</translation>
+    </message>
+    <message>
+        <source>Where to go, never why; twice on a page.</source>
+        <translation>کہاں جانا ہے، وجہ کبھی نہیں؛ ایک صفحے پر دو۔</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>سند</translation>
+    </message>
+    <message>
+        <source>Of a course, with a line to sign.</source>
+        <translation>کورس کی، دستخط کی جگہ کے ساتھ۔</translation>
+    </message>
+    <message>
+        <source>Return of a period</source>
+        <translation>مدت کی رپورٹ</translation>
+    </message>
+    <message>
+        <source>For funders; small numbers of people are hidden.</source>
+        <translation>رقم دینے والوں کے لیے؛ لوگوں کی چھوٹی تعداد چھپائی جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>as 2026-11-23; may be left out</source>
+        <translation>جیسے ⁦2026-11-23⁩؛ خالی بھی چھوڑ سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>as 2026-11-23</source>
+        <translation>جیسے ⁦2026-11-23⁩</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>خالی چھوڑ سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>کیا لکھا جائے</translation>
+    </message>
+    <message>
+        <source>Lines to write on</source>
+        <translation>لکھنے کی سطریں</translation>
+    </message>
+    <message>
+        <source>left out: one page full</source>
+        <translation>خالی چھوڑیں تو پورا ایک صفحہ</translation>
+    </message>
+    <message>
+        <source>With the handouts, one of each</source>
+        <translation>پرچوں کے ساتھ، ہر ایک کی ایک کاپی</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>کب سے</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>How small numbers are hidden</source>
+        <translation>چھوٹی تعداد چھپانے کا طریقہ</translation>
+    </message>
+    <message>
+        <source>Which champion</source>
+        <translation>کون سا چیمپئن</translation>
+    </message>
+    <message>
+        <source>Somebody you know</source>
+        <translation>کوئی جسے آپ جانتے ہیں</translation>
+    </message>
+    <message>
+        <source>for what helps them; may be left out</source>
+        <translation>ان کی مددگار باتوں کے لیے؛ خالی بھی چھوڑ سکتے ہیں</translation>
+    </message>
+    <message>
+        <source>Print their language and what helps them</source>
+        <translation>ان کی زبان اور مددگار باتیں چھاپیں</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>سروس</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ویب سائٹ</translation>
+    </message>
+    <message>
+        <source>Day and time agreed</source>
+        <translation>طے شدہ دن اور وقت</translation>
+    </message>
+    <message>
+        <source>Name on the slip</source>
+        <translation>پرچی پر نام</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>وہاں کیسے پہنچیں</translation>
+    </message>
+    <message>
+        <source>nothing about anybody’s health</source>
+        <translation>کسی کی صحت کے بارے میں کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>کورس</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>کس نے کرایا</translation>
+    </message>
+    <message>
+        <source>Completed on</source>
+        <translation>مکمل ہونے کی تاریخ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>گھنٹے</translation>
+    </message>
+    <message>
+        <source>Open when</source>
+        <translation>کھلنے کے اوقات</translation>
+    </message>
+    <message>
+        <source>{number}. What people said</source>
+        <translation>{number}۔ لوگوں نے کیا کہا</translation>
+    </message>
+    <message>
+        <source>{number}. What was done about it</source>
+        <translation>{number}۔ اس پر کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>{number}. Or why it could not be done</source>
+        <translation>{number}۔ یا کیوں نہ ہو سکا</translation>
+    </message>
+    <message>
+        <source>As the session does</source>
+        <translation>جیسا نشست میں طے ہے</translation>
+    </message>
+    <message>
+        <source>As the programme does</source>
+        <translation>جیسا پروگرام میں طے ہے</translation>
+    </message>
+    <message>
+        <source>Not hidden: for use inside only</source>
+        <translation>کچھ نہ چھپائیں: صرف اپنے استعمال کے لیے</translation>
+    </message>
+    <message>
+        <source>Numbers below 5</source>
+        <translation>5 سے کم تعداد</translation>
+    </message>
+    <message>
+        <source>Numbers below 10</source>
+        <translation>10 سے کم تعداد</translation>
+    </message>
+    <message>
+        <source>1 to 7, others to the nearest 5</source>
+        <translation>1 سے 7، باقی قریب ترین 5 تک</translation>
+    </message>
 </context>
 <context>
     <name>people</name>
@@ -5511,6 +6389,14 @@ my work is in the attached file {file}.
     <message>
         <source>Go on</source>
         <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Fonts for paper</source>
+        <translation>کاغذ کے فونٹ</translation>
+    </message>
+    <message>
+        <source>On your papers</source>
+        <translation>آپ کے کاغذوں پر</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ KEYS: Mapping[str, tuple[str, str]] = {
     "from": (QT_TRANSLATE_NOOP("papers", "From"), _NEEDED_DAY),
     "to": (QT_TRANSLATE_NOOP("papers", "To"), _NEEDED_DAY),
     "disclosure": (QT_TRANSLATE_NOOP("papers", "How small numbers are hidden"), ""),
-    "champion": (QT_TRANSLATE_NOOP("papers", "Champion"), ""),
+    "champion": (QT_TRANSLATE_NOOP("papers", "Which champion"), ""),
     "person": (
         QT_TRANSLATE_NOOP("papers", "Somebody you know"),
         QT_TRANSLATE_NOOP("papers", "for what helps them; may be left out"),

@@ -13,14 +13,13 @@ from champion_app.ui.widgets import text
 
 def layouts_by_name() -> list[tuple[str, str]]:
     """Every layout with the words on its chip."""
-    tr = QCoreApplication.translate
     said = {
-        layouts.LEAFLET: tr("handouts", "Leaflet"),
-        layouts.LARGE_PRINT: tr("handouts", "Large print"),
-        layouts.EASY_READ: tr("handouts", "Easy read"),
-        layouts.BOOKLET: tr("handouts", "Booklet"),
-        layouts.POSTER: tr("handouts", "Poster"),
-        layouts.WALLET_CARD: tr("handouts", "Wallet card"),
+        layouts.LEAFLET: QCoreApplication.translate("handouts", "Leaflet"),
+        layouts.LARGE_PRINT: QCoreApplication.translate("handouts", "Large print"),
+        layouts.EASY_READ: QCoreApplication.translate("handouts", "Easy read"),
+        layouts.BOOKLET: QCoreApplication.translate("handouts", "Booklet"),
+        layouts.POSTER: QCoreApplication.translate("handouts", "Poster"),
+        layouts.WALLET_CARD: QCoreApplication.translate("handouts", "Wallet card"),
     }
     return [(name, said[name]) for name in layouts.LAYOUTS]
 
