@@ -9,6 +9,7 @@ import functools
 import getpass
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -18,13 +19,17 @@ from typing import Any, NoReturn, TypeVar
 
 import click
 
+from champion_app.cli.kinds import named
 from champion_app.domain.errors import (
     BadValue,
     ChampionError,
     DiskFull,
     FileUnreadable,
+    NotFound,
+    NotUnique,
     PassphraseNeeded,
     ReadOnlyPlace,
+    UnknownName,
 )
 from champion_app.domain.text import without_halves
 from champion_app.paths import Profile, default_profile_folder
@@ -43,6 +48,9 @@ _ECHOED = 40
 _LONGEST_FACT = 300
 """Characters of any other fact, such as the path of a file."""
 _TYPED = frozenset({"name", "value", "id", "title", "kind", "field"})
+_NAMING = frozenset({NotFound.__name__, NotUnique.__name__})
+"""Errors whose ``kind`` is a class of records."""
+_ID = re.compile("[0-9a-f]+", re.IGNORECASE)
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
@@ -155,7 +163,12 @@ def worded(error: ChampionError) -> str:
         from champion_app.documents.languages import known
 
         facts["tag"] = known(str(facts["tag"])).name_en
-    return sentence(error.code, facts)
+    code = error.code
+    if code in _NAMING:
+        facts["kind"] = named(str(facts["kind"]))
+        if not _ID.fullmatch(str(facts.get("id", "0"))):  # a name was given, or a title
+            code, facts["name"] = UnknownName.__name__, facts["id"]
+    return sentence(code, facts)
 
 
 def tell(text: str) -> None:

@@ -11,10 +11,11 @@ _ONE = {"HoursEntry": "entry of hours", "MaterialEdition": "handout text"}
 
 def counted(counts: Mapping[str, int]) -> list[str]:
     """Each kind with how many there are of it, in the order given."""
-    return [f"{count} {_named(kind, many=count != 1)}" for kind, count in counts.items()]
+    return [f"{count} {named(kind, many=count != 1)}" for kind, count in counts.items()]
 
 
-def _named(kind: str, *, many: bool) -> str:
+def named(kind: str, *, many: bool = False) -> str:
+    """A kind of record, or several of it: ``head count``, ``people``."""
     known = _MANY if many else _ONE
     if kind in known:
         return known[kind]

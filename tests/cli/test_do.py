@@ -35,7 +35,7 @@ def test_a_name_of_two_records_is_refused(amina: Laptop) -> None:
     amina.do("add_venue", "name=Library")
     said = amina("do", "plan_session", "title=MMR", "venue=Library", "starts_at=2026-12-01T10:00")
     assert (said.code, said.out) == (1, "")
-    assert said.err == "More than one Venue is called Library: use its id.\n"
+    assert said.err == "More than one venue is called Library: use its id.\n"
 
 
 def test_lines_go_on_after_an_error_and_the_end_tells(amina: Laptop) -> None:

@@ -97,3 +97,21 @@ def test_one_page_is_one_page(amina: Laptop, tmp_path: Path) -> None:
     count = said.out.split()[0]
     assert said.out.split()[1] == ("page" if count == "1" else "pages")
     assert count == "1"
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("arrive", "session=چائے"), "There is no session called “چائے”."),
+        (("arrive", "session=" + "0" * 32), "There is no session with this id: " + "0" * 32 + "."),
+        (
+            ("move_stock", "edition=tea/ur", "kind=received", "quantity=1"),
+            "There is no handout text called “tea/ur”.",
+        ),
+    ],
+)
+def test_what_is_not_there_is_said_as_it_was_asked_for(
+    amina: Laptop, words: tuple[str, ...], message: str
+) -> None:
+    said = amina("do", *words, "--json")
+    assert (said.json["error"], said.err) == ("NotFound", message + "\n")
