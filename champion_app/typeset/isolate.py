@@ -26,26 +26,31 @@ _R = (
     "\U00010800-\U00010fff\U0001e800-\U0001efff"
 )
 _DASH = "\\-\u2010\u2011\u2012\u2013\u2014\u2212"
+_MONEY = "\u00a3$\u20ac\u20b9"
 _PARTS = "\u00bc-\u00be\u2150-\u215e"
 _SPACE = " \u00a0\u2009\u202f"
 
 _LINK = rf"(?:https?://|www\.)[^\s<>\"{_R}]*[^\s<>\".,;:!?)\u060c\u061b\u061f{_R}]"
-_MAIL = r"[A-Za-z0-9_.+%-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"
-_SITE = r"[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?:/[A-Za-z0-9_./?=&%#+~-]*[A-Za-z0-9_/])?"
+# As long as the parts of a name of the Internet may be, lest a long text is searched for ever.
+_PART = "[A-Za-z0-9-]{1,63}"
+_MAIL = rf"[A-Za-z0-9_.+%-]{{1,64}}@{_PART}(?:\.{_PART}){{1,9}}"
+_SITE = rf"{_PART}(?:\.{_PART}){{0,9}}\.[A-Za-z]{{2,63}}(?:/[A-Za-z0-9_./?=&%#+~-]*[A-Za-z0-9_/])?"
 _NUMBER = (
-    rf"(?:(?<![\w)])[+\u00b1<>\u2264\u2265~{_DASH}])?(?<!\w)?[\u00a3$\u20ac]?\(?"
-    rf"(?:[{_D}]+(?:[.,:\u066b\u066c][{_D}]+)*[{_PARTS}]?|[{_PARTS}])"
-    rf"\)?(?:(?<=[0-9{_PARTS}])(?:[{_SPACE}]?[%\u2030]|[+\u2032\u2033])|[{_SPACE}]?\u00b0[CF]?)?"
+    rf"(?:(?<![\w)%\u066a])(?:(?<![{_D}{_L}%)][{_SPACE}])[<>\u2264\u2265][{_SPACE}]?"
+    rf"|[+\u00b1~<>\u2264\u2265#{_DASH}]))?(?:[{_MONEY}][{_SPACE}]?)?\(?"
+    rf"(?:[{_D}]+(?:[.,:\u066b\u066c][{_D}]+)*(?:[{_SPACE}]?[{_PARTS}])?|[{_PARTS}])\)?"
+    rf"(?:(?<=[0-9{_PARTS}])(?:[{_SPACE}]?[%\u2030]|\+(?![{_D}])|[\u2032\u2033])"
+    rf"|[{_SPACE}]?(?:\u00b0[CF]?|[{_MONEY}](?![{_D}])))?"
 )
 # A full stop belongs to the word only where it shortens it.
-_SHORT = r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|Rd|[Ee]xt|[Tt]el|[Nn]o|[A-Z])\.(?=[ \u00a0]?[A-Za-z0-9])"
-_WORD = rf"{_SHORT}|(?:(?<!\w)[@#])?[{_L}][{_L}0-9_'\u2019]*"
+_SHORT = rf"\b(?:Dr|Mr|Mrs|Ms|Prof|St|Rd|[Ee]xt|[Tt]el|[Nn]o|[A-Z])\.(?=[ \u00a0]?[A-Za-z{_D}])"
+_WORD = rf"{_SHORT}|(?:(?<!\w)[@#])?[{_L}][{_L}0-9_'\u2019]*(?:(?<=[0-9])\.[0-9]+)*"
 _ATOM = re.compile(rf"(?P<link>{_LINK}|{_MAIL}|{_SITE})|(?P<number>{_NUMBER})|(?P<word>{_WORD})")
 # What may stand between two parts of one token.
 _GAP = re.compile(
-    rf"[{_SPACE}]?[{_DASH}/+&\u00d7][{_SPACE}]?|[{_SPACE}]|\.|[{_SPACE}]?\(|\)[{_SPACE}]?|"
+    rf"[{_SPACE}]?[{_DASH}/+&^\u00d7][{_SPACE}]?|[{_SPACE}]|\.|[{_SPACE}]?\(|\)[{_SPACE}]?|"
 )
-_NUMBER_GAP = re.compile(rf"[{_SPACE}]?[{_DASH}/\u00d7][{_SPACE}]?|\.")
+_NUMBER_GAP = re.compile(rf"[{_SPACE}]?[{_DASH}/+^\u00d7][{_SPACE}]?|\.")
 _LONG_NUMBER = 6
 _ONE_LINE = 24
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}[0-9][A-Z0-9]?[ \u00a0][0-9][A-Z]{2}\b")
@@ -182,7 +187,25 @@ def _chains(text: str) -> list[tuple[int, int]]:
             last += 1
         chains += _split_numbers(text, atoms[first : last + 1])
         first = last + 1
-    return chains
+    return _addresses(text, chains)
+
+
+def _addresses(text: str, chains: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The chains, but the parts of a postal address in one: commas divide them, a postcode ends it.
+
+    Apart they would stand from right to left, the town before the street to who reads Latin.
+    """
+    found: list[tuple[int, int]] = []
+    for start, end in chains:
+        begin = start
+        while (
+            found
+            and _POSTCODE.search(text, start, end)
+            and re.fullmatch(f",[{_SPACE}]?", text[found[-1][1] : begin])
+        ):
+            begin = found.pop()[0]
+        found.append((begin, end))
+    return found
 
 
 def _belongs(text: str, left: re.Match[str], right: re.Match[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from champion_app.typeset import bidi, isolate
@@ -23,6 +25,8 @@ TOKENS = (
         "65+",
         "95 %",
     ),
+    *("1+0+1", "1 + 1", "10%-15%", "£ 9.50", "20 €", "≥ 140/90", "> 38 °C", "2 ½", "#3", "E11.9"),
+    *("10^9", "ext. ۲۳", "12 High Street, Oldham, OL1 1AA", "Flat 3, 5 New Rd, Oldham OL1 1AA"),
     *("M13 9PL", "COVID-19", "SARS-CoV-2", "B12", "H1N1", "NHS 111", "Vitamin D 1000 IU"),
     *("https://www.nhs.uk/conditions/a-b?x=1", "www.nhs.uk", "nhs.uk/flu", "help@example.org"),
     *("٠٢٠ ٧٩٤٦ ٠٩٥٨", "+٤٤ ٢٠ ٧٩٤٦ ٠٩٥٨", "٤-٦", "٤–٦", "٩:٠٠-١٧:٠٠", "٢٠٢٦-١١-٢٣"),
@@ -102,6 +106,15 @@ def test_a_name_in_arabic_does_not_pull_the_number_after_it() -> None:
 def test_numbers_that_only_stand_beside_each_other_are_not_joined() -> None:
     text = "خذ 3 أو 4، 999. 111 للطوارئ"
     assert isolate.tokens(text, 1) == ()
+    text = "خذ B12, B6, 500 mg"
+    assert [text[t.start : t.end] for t in isolate.tokens(text, 1)] == ["B12", "B6", "500 mg"]
+
+
+def test_a_long_text_of_halves_of_addresses_is_soon_read() -> None:
+    text = "خذ " + "ab1.2.3" * 3000 + " 5-6"
+    started = time.process_time()
+    assert isolate.isolated(text, "rtl").endswith(" 5-6\u2069")
+    assert time.process_time() - started < 1
 
 
 def test_stray_marks_are_taken_out_and_isolates_are_left_in() -> None:
