@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
-from champion_app.cli.context import PLACE, Context, shared, verb
+from champion_app.cli.context import PLACE, Context, fail, shared, shortened, verb
+from champion_app.domain.errors import NotFound, NotUnique
 from champion_app.store.store import Store
 
 STATES = {"active": "in use", "lost": "lost", "retired": "given back"}
@@ -28,12 +30,18 @@ def device() -> None:
 @verb
 def list_devices(context: Context) -> None:
     """Every laptop: its number, whose it is, how it stands, when it was last heard from."""
+    from champion_app.commands.sessions import local_time
     from champion_app.domain.records import Device
     from champion_app.store import links
 
     with context.reading() as store:
         listed = sorted(store.all(Device), key=lambda one: one.number)
         heard = {link.peer: link.heard_at for link in links.all_links(store)}
+        days = {
+            peer: local_time(store, datetime.fromtimestamp(at / 1000, UTC)).date()
+            for peer, at in heard.items()
+            if at
+        }
         own = store.device
     told = [
         {
@@ -50,6 +58,7 @@ def list_devices(context: Context) -> None:
     lines = [
         f"{one.number}: {one.label}, {one.role}, {STATES.get(one.state, one.state)}"
         + (", this laptop" if one.number == own else "")
+        + (f", last heard from on {days[one.number]}" if one.number in days else "")
         for one in listed
     ]
     context.say(told, "\n".join(lines) or "This laptop has joined no programme yet.")
@@ -89,13 +98,34 @@ def _end(context: Context, laptop: str, how: str) -> None:
     from champion_app.sync import lost_laptops
 
     with context.writing() as store, store.atomic():
-        found = lost_laptops.end(store, lost_laptops.laptop_called(store, laptop), how)
+        try:
+            meant = lost_laptops.laptop_called(store, laptop)
+        except (NotFound, NotUnique) as error:
+            fail(_which(store, laptop, several=isinstance(error, NotUnique)))
+        found = lost_laptops.end(store, meant, how)
     context.say(
         {"number": found.number, "state": found.state},
         f"{found.label}’s laptop {found.number} is {STATES[how]}: what it makes from now on is kept"
         " apart.\nSend to everybody, so that they hear of it; a new start file gives"
         f" {found.label} a new laptop.",
     )
+
+
+def _which(store: Store, laptop: str, *, several: bool) -> str:
+    """Why no one laptop is meant: several are called so, none is, or it is in use no more."""
+    from champion_app.domain.records import Device
+
+    name = shortened(laptop)
+    if several:
+        return f"More than one laptop is of {name}: give its number (champion device list)."
+    ended = [
+        one
+        for one in store.all(Device, "t.state <> 'active'")
+        if laptop.strip().casefold() in (str(one.number), one.label.casefold())
+    ]
+    if ended:
+        return f"{ended[0].label}’s laptop {ended[0].number} is {STATES[ended[0].state]} already."
+    return f"There is no laptop of “{name}”; champion device list shows them all."
 
 
 @click.group("root")

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import click
 
-from champion_app.cli.context import Context, shared, verb
+from champion_app.cli.context import Context, fail, shared, verb
+from champion_app.domain.errors import NotFound
 from champion_app.sentences import REMARKS
 from champion_app.store.store import Store
 
@@ -93,9 +94,23 @@ def adopt(context: Context, bundle: str) -> None:
     from champion_app.sync import quarantine
 
     with context.writing() as store, store.atomic():
-        merged = quarantine.adopt(store, bundle)
+        try:
+            merged = quarantine.adopt(store, bundle)
+        except NotFound:
+            why = _why_kept(store, bundle)
+            if why is None:
+                raise
+            fail(f"This bundle cannot be taken over: {WHY[why]}.")
     told = {"new": merged.new, "changed": merged.changed}
     context.say(told, f"Taken over: {merged.new} new, {merged.changed} brought up to date.")
+
+
+def _why_kept(store: Store, bundle: str) -> str | None:
+    """Why the bundle whose id begins so is kept apart; None when there is no such one."""
+    from champion_app.sync.apart import kept_apart
+
+    found = [one for one in kept_apart(store) if bundle and one.id.startswith(bundle.lower())]
+    return found[0].why if len(found) == 1 else None
 
 
 @held.command("drop")

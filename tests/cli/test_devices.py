@@ -67,15 +67,22 @@ def test_a_coordinator_is_invited_and_a_lost_laptop_is_told(
         (1, "coordinator", "active"),
         (2, "coordinator", "active"),
     ]
-    assert omar("device", "lost", "Nobody").code == 1
+    assert re.search(
+        "2: Ruth, coordinator, in use, last heard from on 20", omar("device", "list").out
+    )
+    assert omar("device", "lost", "Nobody").err.startswith("There is no laptop of “Nobody”")
     assert omar("device", "lost", "Ruth").code == 0
     assert "lost" in omar("device", "list").out
+    assert omar("device", "retire", "2").err == "Ruth’s laptop 2 is lost already.\n"
     ruth.do("add_venue", "name=Hall")
     [late] = ruth("send", "--out", str(tmp_path / "up"), "--json").json
     assert omar("receive", late, "--yes").code == 1
     [held] = omar("held", "--json").json
     assert (held["from"], held["number"], held["why"]) == ("Ruth", 2, "revoked")
     assert "made after its laptop was reported lost or given back" in omar("held").out
-    assert omar("held", "adopt", held["id"]).code == 1
+    said = omar("held", "adopt", held["id"])
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith("This bundle cannot be taken over: made after its laptop")
+    assert omar("held", "adopt", "zz").err == "There is no bundle called “zz”.\n"
     assert omar("held", "drop", held["id"]).out == "Thrown away.\n"
     assert omar("held").out == "Nothing waits.\n"
