@@ -48,11 +48,13 @@ def setup(context: Context, role: str, name: str, programme: str) -> None:
 @verb
 def invite(context: Context, champion: str, coordinator: str, out: Path) -> None:
     """A start file for a champion or a coordinator: it reserves the number of their laptop."""
+    from champion_app.store.queries import champion_called
     from champion_app.sync import enrolling, files
 
     if bool(champion) == bool(coordinator):
         raise click.UsageError("Give either --champion or --coordinator.")
     with context.writing() as store:
+        known = champion_called(store, champion) if champion else []
         files.make_folder(out.parent)
         with files.pending() as write, store.atomic():  # written, then kept, then named
             made = (
@@ -61,7 +63,13 @@ def invite(context: Context, champion: str, coordinator: str, out: Path) -> None
                 else enrolling.invite(store, champion)
             )
             write(out, made)
-    context.say({"file": str(out)}, f"Start file for {champion or coordinator}: {out}")
+    more = (
+        f"\n{known[0].name} is a champion here already: this is for one more laptop of theirs."
+        " Somebody else of that name needs a name of their own, such as one letter more."
+        if known
+        else ""
+    )
+    context.say({"file": str(out)}, f"Start file for {champion or coordinator}: {out}{more}")
 
 
 @click.command("join")

@@ -23,7 +23,7 @@ from champion_app.commands import (
     sessions,
     team,
 )
-from champion_app.domain import bounds
+from champion_app.domain import bounds, tags
 from champion_app.domain.contact_records import ContactPoint
 from champion_app.domain.errors import (
     BadValue,
@@ -278,7 +278,8 @@ def resolve(store: Store, record_class: type[Record], text: str) -> Record:
 
 def _edition_called(store: Store, text: str) -> list[MaterialEdition]:
     """The newest text of a handout in a language."""
-    slug, _, language = text.partition("/")
+    slug, _, asked = text.strip().partition("/")
+    language = tags.shortest(asked) or asked
     found = [
         edition
         for handout in materials.library(store)

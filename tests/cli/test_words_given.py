@@ -115,3 +115,25 @@ def test_what_is_not_there_is_said_as_it_was_asked_for(
 ) -> None:
     said = amina("do", *words, "--json")
     assert (said.json["error"], said.err) == ("NotFound", message + "\n")
+
+
+def test_a_text_is_named_by_any_form_of_its_language(coordinator: Laptop) -> None:
+    for language in ("ur", "ur-PK", "ur_Arab"):
+        coordinator.do(
+            "move_stock", f"edition=eating-well/{language}", "kind=received", "quantity=1"
+        )
+    [stock] = coordinator.show("Stock")
+    assert stock["on_hand"] == 3
+
+
+def test_one_more_laptop_of_a_champion_is_said_to_be_that(
+    coordinator: Laptop, tmp_path: Path
+) -> None:
+    said = [
+        coordinator("invite", "--champion", "Farah", "--out", str(tmp_path / f"{number}.start"))
+        for number in range(2)
+    ]
+    assert [one.code for one in said] == [0, 0]
+    assert "one more laptop of theirs" not in said[0].out
+    assert "one more laptop of theirs" in said[1].out
+    assert len(coordinator.show("Champion")) == 1
