@@ -85,6 +85,10 @@ class Editor(Page):
         ladder.body.setContentsMargins(14, 10, 14, 10)
         ladder.body.addWidget(Beside(self.steps, self._signs(), shares=(1, 0)))
         self.body.addWidget(ladder)
+        self._sheet()
+
+    def _sheet(self) -> None:
+        """The blocks in a column that scrolls, and under them one as it prints."""
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
         self._column.setContentsMargins(0, 0, 6, 0)
