@@ -179,11 +179,16 @@ def as_json(path: Path, outcome: Outcome, *, kept: bool) -> dict[str, object]:
     """The same for programs."""
     return {
         "file": str(path),
-        "result": outcome.result,
+        "result": result_told(outcome),
         "taken_in": kept and outcome.result in ("new", "already"),
         "counts": outcome.counts,
         "message": message(outcome, kept=kept),
     }
+
+
+def result_told(outcome: Outcome) -> str:
+    """The result under its stable name: where no file can be read, there is none of ours."""
+    return "not_ours" if isinstance(outcome.error, FileUnreadable) else outcome.result
 
 
 def message(outcome: Outcome, *, kept: bool = True) -> str:

@@ -70,6 +70,10 @@ def bad_files(parcel: Path, coordinator: Laptop, amina: Laptop) -> Iterator[tupl
         yield changed.rename(folder / error), error
 
 
+REFUSALS = {"not_ours", "not_for_us", "damaged", "newer", "quarantined"}
+"""What programs may be told of a file that was not taken in."""
+
+
 def test_every_bad_file_is_refused_in_one_sentence_and_changes_nothing(
     coordinator: Laptop, amina: Laptop, parcel: Path
 ) -> None:
@@ -80,6 +84,8 @@ def test_every_bad_file_is_refused_in_one_sentence_and_changes_nothing(
             said = one_sentence(coordinator(*verb, str(file)))
             assert file.name in said, (verb, said)
             assert SENTENCES[error].partition("{")[0] in said, (verb, error, said)
+        [told] = coordinator(*RECEIVE, str(file), "--json").json
+        assert (told["result"] in REFUSALS, told["taken_in"]) == (True, False), error
         assert everything(coordinator) == before, error
         assert data == (file.read_bytes() if file.is_file() else b""), error
 
