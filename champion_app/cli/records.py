@@ -232,8 +232,10 @@ def take_in(context: Context, what: str, file: Path, *, inspect: bool, yes: bool
     apply = not inspect and (yes or (sys.stdin.isatty() and _agreed(file)))
     with context.writing() if apply else context.reading() as store:
         told, text = import_venues(store, file, keep=apply)
-    context.say(told, text)
-    if not any(told[count] for count in ("new", "changed", "same")):
+    empty = not any(told[count] for count in ("new", "changed", "same"))
+    if context.json or not empty or told["columns"]:  # else the sentence below says it all
+        context.say(told, text)
+    if empty:
         fail(nothing_read(told))
 
 

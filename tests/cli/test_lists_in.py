@@ -24,7 +24,7 @@ def test_a_list_without_places_is_one_sentence(amina: Laptop, tmp_path: Path) ->
 def test_an_empty_list_is_one_sentence(amina: Laptop, tmp_path: Path) -> None:
     (tmp_path / "empty.csv").write_text("", encoding="utf-8")
     said = amina("import", "venues", str(tmp_path / "empty.csv"), "--yes")
-    assert (said.code, len(said.err.splitlines())) == (1, 1)
+    assert (said.code, said.out, len(said.err.splitlines())) == (1, "", 1)
 
 
 def test_long_headings_are_cut_for_people(amina: Laptop, tmp_path: Path) -> None:
