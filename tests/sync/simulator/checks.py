@@ -17,6 +17,7 @@ from champion_app.store.store import Store
 from champion_app.store.wire import Block, Span, all_blocks, down_blocks
 from champion_app.sync import quarantine
 from champion_app.sync.acknowledging import send_all_again
+from champion_app.sync.identity import incarnation
 from tests.sync.laptops import Laptop
 from tests.sync.simulator.deeds import done
 from tests.sync.simulator.world import Diverged, Mail, World, copied, heal, mend_clocks, taken
@@ -188,8 +189,12 @@ def orders(world: World, source: Path, target: Path, chance: random.Random) -> N
         one.clock.at = world.now
         chosen: list[Mail] = [*bag, *chance.sample(bag, len(bag) // 3)]
         chance.shuffle(chosen)
+        before = incarnation(one.store)
         for mail in chosen:
             taken(fresh, one, mail)
+        if incarnation(one.store) != before:  # only since it knows that it was put back
+            for mail in chosen:  # does it let its own rows come back
+                taken(fresh, one, mail)
         found.add((fingerprint(one.store), _dead_and_living(one)))
         fresh.close()
     if len(found) > 1:
