@@ -267,6 +267,7 @@ def verb(function: F) -> F:
         context = click.get_current_context().find_root().ensure_object(Context)
         try:
             _refuse_halves(kwargs)
+            _spare_the_profile(context, kwargs.get("out"))
             function(context, *args, **kwargs)
         except ChampionError as error:
             fail(worded(error))
@@ -285,6 +286,19 @@ def _refuse_halves(given: Mapping[str, Any]) -> None:
         for one in value if isinstance(value, tuple) else (value,):
             if isinstance(one, str) and without_halves(one) != one:
                 raise BadValue(field=name, value=without_halves(one))
+
+
+def _spare_the_profile(context: Context, out: object) -> None:
+    """Refuse to write over the data, their key or the passphrase: nothing opens without them."""
+    if not isinstance(out, Path):
+        return
+    profile = context.profile
+    kept = [profile.database, profile.keyfile, profile.lock]
+    kept += [profile.database.with_name(profile.database.name + end) for end in ("-wal", "-shm")]
+    kept += [context.passphrase_file] if context.passphrase_file is not None else []
+    with contextlib.suppress(OSError, RuntimeError):  # such as links in a circle: refused later
+        if out.resolve() in {one.resolve() for one in kept}:
+            raise BadValue(field="out", value=str(out))
 
 
 def _of_the_disk(error: OSError) -> ChampionError:

@@ -255,3 +255,23 @@ def test_shared_choices_may_stand_between_group_and_verb(
 def test_nothing_to_send_prints_nothing(coordinator: Laptop, tmp_path: Path) -> None:
     said = coordinator("send", "--out", str(tmp_path / "out"))
     assert (said.code, said.out, said.err) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    "name", ["champion.db", "champion.db-wal", "key.json", "../passphrase.txt"]
+)
+def test_nothing_is_written_over_the_data_their_key_or_the_passphrase(
+    coordinator: Laptop, name: str
+) -> None:
+    before = coordinator("fingerprint").out
+    goal = str(coordinator.folder / name)
+    for words in (
+        ("export", "sessions", "--format", "csv", "--out", goal),
+        ("invite", "--champion", "Farah", "--out", goal),
+        ("print", "sign-in", "--language", "en", "--out", goal),
+        ("backup", "--out", goal),
+    ):
+        said = coordinator(*words)
+        assert (said.code, said.out) == (1, ""), words
+        assert said.err.endswith("does not fit in out.\n"), words
+    assert coordinator("fingerprint").out == before != ""
