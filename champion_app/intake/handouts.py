@@ -66,7 +66,8 @@ def understood(data: bytes, path: Path, *, language: str = "en") -> ReadHandout:
         return _text(word.as_web(data, path), path, tag, by_lines=False)
     if data.startswith(OTHERS) or (b"\0" in data[:4096] and not data.startswith(_UTF16)):
         raise NotAHandout(file=path.name)
-    if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+    braced = data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    if braced or path.suffix.lower() == ".json":
         reading = Reading()
         document = reading.document(data, path.name)
         return ReadHandout(path.name, tuple(reading.faults), document)

@@ -110,6 +110,8 @@ def test_nothing_outside_a_word_document_is_opened(tmp_path: Path) -> None:
         (b"PK\x03\x04" + bytes(300), "water.docx"),
         (b"%PDF-1.7", "water.pdf"),
         (b"{", "water.json"),
+        (b"[]", "water.json"),
+        (b"null", "water.json"),
         (b'{"format": "something/1"}', "water.json"),
         (b'{"a":' * 100_000, "water.json"),
         (b"\x00\x01\x02" * 500, "water.md"),
