@@ -101,7 +101,10 @@ def _callout(one: Plain, names: dict[str, Any]) -> Block:
 
 def _table(one: Plain, names: dict[str, Any]) -> Block:
     header = tuple(_text(cell) for cell in one.get("header", ()))
-    return FactTable(header, tuple(tuple(map(_text, row)) for row in one["rows"]), **names)
+    rows = tuple(tuple(map(_text, row)) for row in one["rows"])
+    if len({len(row) for row in (header, *rows) if row}) > 1:
+        raise ValueError("rows of a table with more and with fewer cells")
+    return FactTable(header, tuple(row for row in rows if row), **names)
 
 
 def _contact(one: Plain, names: dict[str, Any]) -> Block:

@@ -65,7 +65,7 @@ def shaped(font: Any, stretch: Stretch) -> tuple[Glyph, ...]:
     hb.shape(font, buffer)
     return tuple(
         Glyph(i.codepoint, i.cluster + first, at.x_advance, at.y_advance, at.x_offset, at.y_offset)
-        for i, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        for i, at in zip(buffer.glyph_infos, buffer.glyph_positions or (), strict=True)
     )
 
 

@@ -58,6 +58,7 @@ def test_plain_data_becomes_pages_in_every_layout(qapp: object) -> None:
         {"kind": "paragraph", "text": 5},
         {"kind": "paragraph", "text": [{"text": None}]},
         {"kind": "callout", "tone": "loud", "text": "a"},
+        {"kind": "table", "header": ["a", "b"], "rows": [["1"], ["1", "2", "3"]]},
         {"kind": "image", "picture": "no base 64", "alt": ""},
         7,
     ],
@@ -120,6 +121,11 @@ def test_glyphs_and_advances_are_those_of_hb_shape() -> None:
         way = reading(tag).direction
         found = typeset.shape.shape(text, font, script=script, language=tag, direction=way)
         assert [tuple(one) for one in found] == _told(text, font, script, tag), tag
+
+
+def test_nothing_to_shape_has_no_glyphs() -> None:
+    font = FONTS / "NotoSans.ttf"
+    assert typeset.shape.shape("", font, script="Latn", language="en", direction="ltr") == []
 
 
 def test_language_reaches_the_font() -> None:
