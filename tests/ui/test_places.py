@@ -71,7 +71,9 @@ def form_of(screen: PlacesScreen) -> PlaceForm:
 
 
 def looked_into(qtbot, screen: PlacesScreen) -> None:
-    qtbot.waitUntil(lambda: screen.taking.look is not None, timeout=10_000)
+    """Wait until what was found stands there: a layout shows what is new a moment later."""
+    taking = screen.taking
+    qtbot.waitUntil(lambda: taking.look is not None and taking.keep.isVisible(), timeout=10_000)
 
 
 def said_on(screen: PlacesScreen) -> str:
@@ -217,7 +219,6 @@ def test_columns_that_fill_nothing_are_named(qtbot, screen: PlacesScreen, tmp_pa
     screen.look_into(file)
     looked_into(qtbot, screen)
     assert screen.taking.look.unused == ("Telephone", "Opening hours")
-    qtbot.waitUntil(lambda: "Not used" in said_on(screen))
     said = said_on(screen).replace("\u2068", "").replace("\u2069", "")
     assert "Not used: “Telephone”, “Opening hours”" in said
     (draft,) = screen.taking.look.found.drafts
