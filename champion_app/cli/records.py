@@ -222,21 +222,48 @@ def export(context: Context, table: str, kind: str, out: Path) -> None:
 @click.argument("file", type=PLACE)
 @click.option("--inspect", is_flag=True, help="Only say what would happen.")
 @click.option("--yes", is_flag=True, help="Do it without asking.")
+@click.option(
+    "--column",
+    "chosen",
+    multiple=True,
+    metavar="FIELD=HEADING",
+    help="Which column is the name, address, district, setting, website or source_key.",
+)
 @verb
-def take_in(context: Context, what: str, file: Path, *, inspect: bool, yes: bool) -> None:
+def take_in(
+    context: Context,
+    what: str,
+    file: Path,
+    *,
+    inspect: bool,
+    yes: bool,
+    chosen: tuple[str, ...],
+) -> None:
     """Places from a file of others: preview, then apply; a second time updates, never doubles."""
     from champion_app.cli.tables import import_venues, nothing_read
 
     if what != "venues":
         raise UnknownName(kind="import", name=what)
+    columns = _columns(chosen)
     apply = not inspect and (yes or (sys.stdin.isatty() and _agreed(file)))
     with context.writing() if apply else context.reading() as store:
-        told, text = import_venues(store, file, keep=apply)
+        told, text = import_venues(store, file, keep=apply, columns=columns)
     empty = not any(told[count] for count in ("new", "changed", "same"))
     if context.json or not empty or told["columns"]:  # else the sentence below says it all
         context.say(told, text)
     if empty:
         fail(nothing_read(told))
+
+
+def _columns(chosen: tuple[str, ...]) -> dict[str, list[str]] | None:
+    """The headings of each field, in the order given; None to have them guessed."""
+    columns: dict[str, list[str]] = {}
+    for word in chosen:
+        field, equals, heading = word.partition("=")
+        if not equals:
+            raise click.UsageError(f"“{shortened(word)}” is not FIELD=HEADING")
+        columns.setdefault(field.strip(), []).append(heading.strip())
+    return columns or None
 
 
 def _agreed(file: Path) -> bool:

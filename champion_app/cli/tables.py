@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any  # Any: JSON values
 
@@ -37,14 +38,17 @@ def export_table(store: Store, table: str, kind: str, out: Path) -> int:
     return len(rows)
 
 
-def import_venues(store: Store, file: Path, *, keep: bool) -> tuple[dict[str, Any], str]:
+def import_venues(
+    store: Store, file: Path, *, keep: bool, columns: Mapping[str, Sequence[str]] | None = None
+) -> tuple[dict[str, Any], str]:
     """Take in a list of places, or only say what that would do: for programs and for people.
 
-    Raises FileUnreadable, also for a pipe or a device, and FileTooLarge.
+    ``columns`` (field to headings) replaces the guess. Raises FileUnreadable, also for a pipe or a
+    device, FileTooLarge, and UnknownName for a field or a column that is not there.
     """
     from champion_app.commands.places import take_in_venues
 
-    read = read_places(file)
+    read = read_places(file, columns)
     if keep:
         with store.atomic():
             done = take_in_venues(store, read.drafts)
@@ -71,13 +75,13 @@ def import_venues(store: Store, file: Path, *, keep: bool) -> tuple[dict[str, An
     return told, "\n".join(lines)
 
 
-def read_places(file: Path) -> Drafts:
-    """The places in a list of others. Raises FileUnreadable, FileTooLarge."""
+def read_places(file: Path, columns: Mapping[str, Sequence[str]] | None = None) -> Drafts:
+    """The places in a list of others. Raises FileUnreadable, FileTooLarge, UnknownName."""
     from champion_app.intake.venues import read_venues
 
     if not file.is_file():
         raise FileUnreadable(file=str(file))
-    return read_venues(file)
+    return read_venues(file, columns=columns)
 
 
 def nothing_read(told: dict[str, Any]) -> str:

@@ -62,3 +62,19 @@ def test_an_interrupted_demo_takes_away_what_it_made(
         assert [one.name for one in out.iterdir()] == ["mine"]
     else:
         assert not (tmp_path / "deep").exists()
+
+
+def test_the_columns_of_a_list_can_be_named(amina: Laptop, tmp_path: Path) -> None:
+    file = tmp_path / "miejsca.csv"
+    file.write_text("Nazwa,Ulica,Miasto\nBiblioteka,Rynek 1,Oldham\n", encoding="utf-8")
+    words = ("import", "venues", str(file), "--yes", "--json")
+    named = ("--column", "name=Nazwa", "--column", "address=Ulica", "--column", "address=Miasto")
+    assert amina(*words).code == 1
+    for new, same in ((1, 0), (0, 1)):
+        said = amina(*words, *named)
+        assert (said.code, said.json["new"], said.json["same"]) == (0, new, same)
+    [venue] = amina.show("Venue")
+    assert (venue["name"], venue["address"]) == ("Biblioteka", "Rynek 1, Oldham")
+    for wrong, code in (("name=Name", 1), ("nom=Nazwa", 1), ("Nazwa", 2), ("address=Ulica", 1)):
+        said = amina(*words[:-1], "--column", wrong)
+        assert (said.code, "Traceback" in said.err) == (code, False), wrong
