@@ -165,10 +165,17 @@ def import_handout(
 
 def _would(store: Store, read: ReadHandout, into: str) -> str:
     from champion_app.commands.handout_files import take_in_handout
+    from champion_app.commands.handout_texts import overwritten
 
     if read.document is None:
-        where = f"“{_named(store, into).title}”" if into else "a new handout"
-        return f"It would be a draft in {read.language} of {where}."
+        if not into:
+            return f"It would be a draft in {read.language} of a new handout."
+        found = _named(store, into)
+        told = f"It would be a draft in {read.language} of “{found.title}”."
+        held = overwritten(store, found.id, language=read.language)
+        if held is not None:
+            told += f" The draft “{held.title}” (version {held.version}) would lose its own words."
+        return told
     would = take_in_handout(store, read.document, keep=False)
     counts = (len(would.new), len(would.changed), len(would.same))
     return "{} new texts, {} changed, {} the same.".format(*counts)
@@ -223,9 +230,13 @@ def shown(block: dict[str, Any]) -> tuple[str, str]:
     from champion_app.domain.handout_words import plain
 
     parts = [block.get(name) for name in ("text", "label", "caption", "alt", "url")]
-    parts += [*block.get("items", ()), *block.get("header", ())]
+    parts += [*block.get("items", ()), *_first_row(block)]
     said = " · ".join(filter(None, map(plain, parts)))
     return str(block["kind"]), said if len(said) <= _SHOWN else said[:_SHOWN] + "…"
+
+
+def _first_row(block: dict[str, Any]) -> Sequence[Any]:
+    return block.get("header") or next(iter(block.get("rows", ())), ())
 
 
 def _faults(faults: Sequence[Fault]) -> list[str]:

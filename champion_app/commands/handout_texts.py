@@ -27,6 +27,8 @@ from champion_app.store.store import Store
 LONGEST_TITLE = 200
 PAPER = "elsewhere"
 """How a finished PDF says that it was made: there are no words of it here."""
+_DONE = ("approved", "in_use", "out_of_date")
+"""The rungs on which a text is not written in any more, but its next version begun."""
 
 
 def coordinator_only(store: Store) -> None:
@@ -153,6 +155,14 @@ def take_in_text(
     return store.put(ladder.fallen(replace(edition, title=told, content=content)))
 
 
+def overwritten(store: Store, material: str, *, language: str) -> MaterialEdition | None:
+    """The text whose words ``take_in_text`` would take away: one that is still being made."""
+    tag = tags.normal("language", language) or "en"
+    editions = [one for one in queries.editions_of(store, material) if one.language == tag]
+    own = newest([one for one in editions if one.translated_by != PAPER])
+    return own if own is not None and own.status not in _DONE else None
+
+
 # --- writing ---
 
 
@@ -183,7 +193,7 @@ def open_for_writing(store: Store, edition: MaterialEdition) -> MaterialEdition:
 
     What was printed stays as it is: copies are counted by version.
     """
-    if edition.status not in ("approved", "in_use", "out_of_date"):
+    if edition.status not in _DONE:
         return edition
     same = [
         one

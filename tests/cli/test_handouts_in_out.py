@@ -30,6 +30,8 @@ def test_a_handout_goes_out_and_comes_in_and_a_text_is_looked_at_first(
     (tmp_path / "woda.docx").write_bytes(word())
     into = ("--into", "drinking-water", "--language", "pl", "--yes")
     assert coordinator("handout", "import", str(tmp_path / "woda.docx"), *into).code == 0
+    again = coordinator("handout", "import", str(tmp_path / "woda.docx"), *into[:-1], "--inspect")
+    assert "(version 1) would lose its own words." in again.out
     newer = coordinator("handout", "import", str(text), "--into", "drinking-water", "--yes")
     assert newer.code == 0
     coordinator.do("set_status", "edition=drinking-water/en", "status=in_use")
