@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from champion_app.commands import handout_texts
 from champion_app.documents.preflight import check
@@ -20,6 +21,7 @@ from champion_app.ui.screens.handouts.findings import FindingsList, looked_for
 from champion_app.ui.screens.handouts.screen import HandoutsScreen
 from champion_app.ui.screens.texts.screen import TextsScreen
 from champion_app.ui.widgets.paper_reader import PaperReader
+from champion_app.ui.widgets.paper_view import PaperView
 from tests.documents.pages import handout
 from tests.ui.test_handouts import chip_of, press, ready
 
@@ -80,6 +82,37 @@ def test_words_are_found_on_the_pages_in_every_script(qtbot, tag: str, word: str
     reader.go(-1)
     assert reader.search.at == (first - 1) % reader.search.places
     assert page_of(reader) == reader.search._model.resultAtIndex(reader.search.at).page()
+
+
+class Turns(QObject):
+    """Counts how often a widget changes its size, and hides what it is in before it is endless."""
+
+    many = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """One more."""
+        if event.type() == QEvent.Type.Resize:
+            self.many += 1
+            if self.many > 200 and isinstance(watched, QWidget):
+                watched.window().hide()
+        return False
+
+
+def test_a_page_that_nearly_fits_finds_its_size(qtbot) -> None:
+    made = check(handout("eating-well", "en"), Options("en", layout="wallet-card"))
+    assert made.paper is not None
+    view = PaperView("Eating well")
+    qtbot.addWidget(view)
+    view.show()
+    view.show_pdf(made.paper.pdf, made.paper.pages)
+    assert view.shown is not None
+    turns = Turns()
+    view.shown[1].viewport().installEventFilter(turns)
+    for high in range(390, 430, 4):
+        turns.many = 0
+        view.resize(300, high)
+        QCoreApplication.processEvents()
+        assert turns.many < 10
 
 
 def test_words_without_their_marks_lead_to_their_page_and_others_are_said_not_to_be_there(

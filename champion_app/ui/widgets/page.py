@@ -73,7 +73,9 @@ class ScrollBar(QScrollBar):
         return QSize(14, 40)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The handle alone."""
+        """The handle alone, where there is more than is seen."""
+        if self.maximum() <= self.minimum():
+            return
         from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
         option = QStyleOptionSlider()

@@ -109,6 +109,8 @@ class PaperView(QWidget):
         view.setAccessibleName(name)
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setVerticalScrollBar(ScrollBar())
+        # As needed it may come and go for ever: a page fits the narrower room, not the wider one.
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         view.setPageMode(QPdfView.PageMode.MultiPage)
         view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         view.setDocumentMargins(QMargins(8, 8, 8, 8))
