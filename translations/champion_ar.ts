@@ -1120,7 +1120,7 @@
     <name>PackSheet</name>
     <message>
         <source>Handouts for “{title}”</source>
-        <translation>نشرات لجلسة «{title}»</translation>
+        <translation>نشرات «{title}»</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1292,11 +1292,11 @@
     </message>
     <message>
         <source>Something like it on page {number}</source>
-        <translation>شيء يشبهه في الصفحة {number}</translation>
+        <translation>ما يشبهه: الصفحة {number}</translation>
     </message>
     <message>
         <source>“{words}” is not on these pages</source>
-        <translation>«{words}» ليس في هذه الصفحات</translation>
+        <translation>لا يوجد «{words}»</translation>
     </message>
 </context>
 <context>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Papers for “{title}”</source>
-        <translation>أوراق جلسة «{title}»</translation>
+        <translation>أوراق «{title}»</translation>
     </message>
     <message>
         <source>Other papers</source>

@@ -1092,7 +1092,7 @@
     <name>PackSheet</name>
     <message>
         <source>Handouts for “{title}”</source>
-        <translation>“{title}” کے لیے پرچے</translation>
+        <translation>پرچے: “{title}”</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1260,11 +1260,11 @@
     </message>
     <message>
         <source>Something like it on page {number}</source>
-        <translation>اس سے ملتا جلتا، صفحہ {number} پر</translation>
+        <translation>ملتا جلتا، صفحہ {number}</translation>
     </message>
     <message>
         <source>“{words}” is not on these pages</source>
-        <translation>“{words}” ان صفحوں پر نہیں</translation>
+        <translation>“{words}” نہیں ملا</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>Papers for “{title}”</source>
-        <translation>“{title}” کے کاغذ</translation>
+        <translation>کاغذ: “{title}”</translation>
     </message>
     <message>
         <source>Other papers</source>
@@ -5545,7 +5545,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>For the door, when there is no laptop or no battery.</source>
-        <translation>دروازے کے لیے، جب لیپ ٹاپ یا بیٹری نہ ہو۔</translation>
+        <translation>دروازے پر، لیپ ٹاپ یا بیٹری نہ ہو تو۔</translation>
     </message>
     <message>
         <source>Tally sheet</source>
@@ -5633,7 +5633,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>For funders; small numbers of people are hidden.</source>
-        <translation>رقم دینے والوں کے لیے؛ لوگوں کی چھوٹی تعداد چھپائی جاتی ہے۔</translation>
+        <translation>رقم دینے والوں کے لیے؛ لوگوں کی چھوٹی تعداد ظاہر نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>as 2026-11-23; may be left out</source>
