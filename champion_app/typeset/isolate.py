@@ -93,7 +93,8 @@ def tokens(text: str, base: int) -> tuple[Token, ...]:
     found = [Token(*chain) for chain in _chains(text) if _scrambles(text[slice(*chain)])]
     if base == 1:
         return tuple(found)
-    names = [Token(m.start(), m.end(), FSI) for m in _NAME.finditer(text)]
+    spans = (part for m in _NAME.finditer(text) for part in _balanced(text, m.start(), m.end()))
+    names = [Token(*span, FSI) for span in spans]
     arabic = (token for token in found if _ARABIC_NUMBER.search(text, token.start, token.end))
     free = [
         token
