@@ -65,9 +65,9 @@ def edit_session(
 ) -> Session:
     """Change the plan of a session that has not ended; a field left out stays as it is.
 
-    Another time or place moves it, as ``move_session`` does. While it is only planned any mode may
-    be chosen; once its door is open the mode can only be lowered. Raises SessionClosed,
-    MissingValue for a title that is empty, ModeForbids, and BadValue.
+    An empty ``venue`` is none. Another time or place moves it, as ``move_session`` does. While it
+    is only planned any mode may be chosen; once its door is open the mode can only be lowered.
+    Raises SessionClosed, MissingValue for a title that is empty, ModeForbids, and BadValue.
     """
     found = not_ended(store, session)
     if title is not None and is_blank(title):
@@ -88,6 +88,8 @@ def edit_session(
         else tags.normal_each("languages", languages),
         mode=codes.one_of("mode", mode, codes.MODES) if mode else found.mode,
     )
+    if venue == "" and changed.venue is not None:
+        changed = replace(changed, venue=None, setting="", revision=changed.revision + 1)
     return store.put(changed)
 
 
@@ -99,16 +101,13 @@ def change_from(store: Store, session: str, draft: SessionDraft) -> Session:
     venue = draft.venue
     if draft.new_place.strip():
         venue = add_venue(store, draft.new_place).id
-    changed = edit_session(
+    return edit_session(
         store,
         session,
         title=draft.title,
         starts_at=draft.starts_at,
-        venue=venue,
+        venue=venue or "",
         topics=draft.topics,
         languages=draft.languages,
         mode=draft.mode,
     )
-    if venue is None and changed.venue is not None:
-        changed = store.put(replace(changed, venue=None, setting="", revision=changed.revision + 1))
-    return changed

@@ -174,14 +174,13 @@ def give(store: Store, name: str, given: Mapping[str, object]) -> Record:
 
 
 def _clearable(command: Command, hints: Mapping[str, Any]) -> frozenset[str]:
-    """Text and lists that an editing command empties when they are given as empty."""
+    """Text, lists and records that an editing command empties when they are given as empty."""
     if not command.__name__.startswith("edit_"):
         return frozenset()
     return frozenset(
         name
         for name, parameter in inspect.signature(command).parameters.items()
         if parameter.default is None
-        and name not in _NAMES
         and (_plain(hints[name]) is str or get_origin(_plain(hints[name])) is tuple)
     )
 
@@ -189,6 +188,8 @@ def _clearable(command: Command, hints: Mapping[str, Any]) -> frozenset[str]:
 def _value(store: Store, name: str, value: object, hint: Any) -> Any:
     try:
         if name in _NAMES:
+            if value == "":  # only where an editing command may be told that there is none
+                return ""
             return resolve(store, _NAMES[name], _text(value)).id
         if get_origin(hint) is tuple:
             return _list(value)

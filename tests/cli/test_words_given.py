@@ -137,3 +137,15 @@ def test_one_more_laptop_of_a_champion_is_said_to_be_that(
     assert "one more laptop of theirs" not in said[0].out
     assert "one more laptop of theirs" in said[1].out
     assert len(coordinator.show("Champion")) == 1
+
+
+def test_an_empty_place_is_none_and_one_left_out_stays(amina: Laptop) -> None:
+    amina.do("add_venue", "name=Hall", "setting=library")
+    session = planned(amina)
+    amina.do("edit_session", f"session={session}", "venue=Hall")
+    amina.do("edit_session", f"session={session}", "title=Tea")
+    [before] = amina.show("Session")
+    amina.do("edit_session", f"session={session}", "venue=")
+    [after] = amina.show("Session")
+    assert (before["venue"] is None, after["venue"], after["setting"]) == (False, None, "")
+    assert after["revision"] == before["revision"] + 1
