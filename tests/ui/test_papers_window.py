@@ -130,7 +130,7 @@ def test_a_certificate_is_filled_in_and_saved(
     other_papers(desk, screen)
     window = window_of(qtbot, screen)
     press(window.chips["certificate"])
-    qtbot.waitUntil(lambda: "Champion" in window.lacking.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Which champion" in window.lacking.text(), timeout=20_000)
     assert not window.save_it.isEnabled()
     assert window.form is not None
     fields = window.form.fields
