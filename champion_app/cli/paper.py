@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 @click.option("--copies", type=int, default=1, help="With --printer: how many.")
 @click.option("--both-sides", is_flag=True, help="With --printer: on both sides of the sheet.")
 @click.option("--reason", default="", help="Why it is printed though its review date has passed.")
-@click.option("--for-session", "session", default="", help="The session that the copies are for.")
+@click.option("--for-session", "session", default="", help="With --printer: for which session.")
 @verb
 def print_document(
     context: Context, document: str, pairs: tuple[str, ...], *, out: Path | None, **wanted: Any
@@ -46,6 +46,8 @@ def print_document(
     if not on.printer:
         if out is None:
             raise click.UsageError("Say where to: --out FILE or --printer NAME.")
+        if on.copies != 1 or on.both_sides or on.session:
+            raise click.UsageError("--copies, --both-sides and --for-session go with --printer.")
         place_for(out)
         with context.reading() as store:
             _, made, options = _made(store, document, keys, **wanted)
@@ -123,6 +125,8 @@ def _made(
         keys = {key: value for key, value in keys.items() if key != "layout"}
     elif chosen:
         raise NoLayouts(document=document)
+    if wanted.get("beside") and not found.bilingual:
+        raise click.UsageError(f"{document} is printed in one language at a time: not --with.")
     language = on_paper(str(wanted["language"])).tag
     beside = on_paper(str(wanted["beside"])).tag if wanted.get("beside") else ""
     options = Options(

@@ -80,3 +80,14 @@ def test_a_paper_of_one_layout_says_so(amina: Laptop, tmp_path: Path) -> None:
         str(tmp_path / "x.pdf"),
     )
     assert said.err.strip().endswith("Only handouts come in several layouts: “sign-in” has one.")
+
+
+def test_what_would_be_passed_over_is_refused(amina: Laptop, tmp_path: Path) -> None:
+    out = ("--language", "ur", "--out", str(tmp_path / "out.pdf"))
+    for given, told in (
+        (("tally", "--with", "en"), "tally is printed in one language at a time: not --with."),
+        (("tally", "--copies", "3"), "--copies, --both-sides and --for-session go with --printer."),
+    ):
+        said = amina("print", *given, *out)
+        assert (said.code, told in said.err) == (2, True)
+    assert not (tmp_path / "out.pdf").exists()
