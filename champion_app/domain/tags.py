@@ -30,6 +30,18 @@ ALIASES = {
 }
 """Codes that others use for a language of ours; regions and default scripts fall away by rule."""
 
+_OF_THREE_LETTERS = (
+    "eng:en urd:ur ara:ar ben:bn pan:pa pol:pl ron:ro rum:ro som:so ukr:uk zho:zh chi:zh por:pt"
+    " spa:es guj:gu fas:fa per:fa kur:ku mal:ml fra:fr fre:fr pus:ps tir:ti rus:ru hin:hi tam:ta"
+    " tur:tr swa:sw swh:sw sqi:sq alb:sq yid:yi amh:am orm:om aka:ak twi:tw ibo:ig yor:yo hau:ha"
+    " lin:ln vie:vi nep:ne npi:ne cym:cy wel:cy deu:de ger:de ita:it nld:nl dut:nl hun:hu ces:cs"
+    " cze:cs slk:sk slo:sk lit:lt lav:lv est:et bos:bs hrv:hr srp:sr bul:bg ell:el gre:el heb:he"
+    " hye:hy arm:hy kat:ka geo:ka tha:th lao:lo khm:km mya:my bur:my jpn:ja kor:ko tel:te sin:si"
+    " mar:mr sna:sn lug:lg msa:ms may:ms gle:ga gla:gd"
+)
+_SHORTER = dict(pair.split(":") for pair in _OF_THREE_LETTERS.split())
+"""ISO 639-2 and 639-3 codes of languages that have one of two letters."""
+
 _TAGS_BY_SCRIPT = {
     "Latn": "en pl ro so kmr tr om sw ak tw ig yo ha ln sn lg kri jam fr pt es it de nl sq hu cs sk"
     " lt lv et bs hr rom vi fil ms cy ga gd bfi",
@@ -73,7 +85,8 @@ _WELL_FORMED = re.compile(
 
 def shortest(tag: str) -> str | None:
     """The tag of our table that a tag stands for (``pa-Guru-IN`` is ``pa``), if it has one."""
-    parts = tag.strip().replace("_", "-").lower().split("-")
+    first, *rest = tag.strip().replace("_", "-").lower().split("-")
+    parts = [_SHORTER.get(first, first), *rest]
     for end in range(len(parts), 0, -1):
         shorter = "-".join(parts[:end])
         found = _BY_LOWER.get(shorter) or ALIASES.get(shorter, "")

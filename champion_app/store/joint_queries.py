@@ -79,14 +79,18 @@ def _said(store: Store) -> list[Said]:
 
 
 def head_counts(store: Store) -> list[HeadCounts]:
-    """The counts of each session; sessions that are one by decision have one count together."""
+    """The counts of each session; sessions that are one by decision have one count together.
+
+    Of several counts of one room the highest stands beside those who came.
+    """
     from champion_app.store import queries
 
-    joined = joints(store)
-    left = {member for one in joined for member in one.members}
-    kept = [one for one in queries.head_counts(store) if one.session not in left]
-    kept += [HeadCounts(one.session, one.people, None) for one in joined]
-    return sorted(kept, key=lambda one: one.session)
+    found = {one.session: one for one in queries.head_counts(store)}
+    for one in joints(store):
+        parts = [found.pop(member) for member in one.members if member in found]
+        rooms = [part.counted for part in parts if part.counted is not None]
+        found[one.session] = HeadCounts(one.session, one.people, max(rooms, default=None))
+    return sorted(found.values(), key=lambda one: one.session)
 
 
 def meanings(store: Store) -> dict[tuple[str, str], str]:

@@ -218,11 +218,25 @@ def send(
             files.make_folder(folder)
             with files.pending(mark) as write, store.atomic():  # written, then kept, then named
                 name, data = seal_parcel(store, parcel)
-                write(folder / name, data)
-            written.append(folder / name)
+                file = _free(folder, name, store.device)
+                write(file, data)
+            written.append(file)
     if written:
         witness.testify(store)
     return written
+
+
+def _free(folder: Path, name: str, device: int) -> Path:
+    """Where a bundle of that name is written: never in the place of another laptop's.
+
+    Two laptops of one champion may count to the same number on the same day.
+    """
+    file, number = folder / name, 1
+    while file.exists():
+        end = f"-L{device}" if number == 1 else f"-L{device}-{number}"
+        file = folder / f"{name.removesuffix('.champion')}{end}.champion"
+        number += 1
+    return file
 
 
 def pieces(store: Store, parcel: Parcel, at_most: int = bundle.FILE_LIMIT) -> list[Parcel]:

@@ -32,6 +32,10 @@ def test_the_tags_are_those_of_the_table() -> None:
         ("x-Oldham", "x-oldham"),
         ("es-419", "es"),
         ("xho", "xho"),
+        ("urd", "ur"),
+        ("pan-Arab", "pa-Arab"),
+        ("zho_Hant", "zh-Hant"),
+        ("ckb", "ckb"),
     ],
 )
 def test_a_tag_is_kept_in_its_shortest_form_and_a_strange_one_as_it_is(

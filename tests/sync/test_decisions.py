@@ -51,6 +51,17 @@ def test_one_session_written_down_twice_counts_once_by_the_agreed_number(team: T
     assert team.asha.store.get(MergeDecision, decision) is None
 
 
+def test_a_count_of_the_room_stays_beside_sessions_that_became_one(team: Team) -> None:
+    for laptop, heads in ((team.asha, 27), (team.bilal, 26)):
+        made = held(laptop, team.hall, came=24)
+        with laptop.store.atomic():
+            sessions.count_heads(laptop.store, made.id, heads)
+    team.settle()
+    decide(team.ruth, "same_session", "same", count="first")
+    (counts,) = joint_queries.head_counts(team.ruth.store)
+    assert (counts.reported, counts.counted, counts.difference) == (24, 27, 3)
+
+
 @pytest.mark.parametrize(("count", "people"), [("first", None), ("second", None), ("", 26)])
 def test_the_count_of_one_of_the_two_can_stand_for_both(
     team: Team, count: str, people: int | None
