@@ -56,6 +56,7 @@ RESULTS = {
     "UnknownSender": "not_for_us",
     "BundleTooNew": "newer",
     "ClockAhead": "quarantined",
+    "StartFileTaken": "not_for_us",
     **dict.fromkeys(("WaitingFull", "DiskFull"), "full"),
     **dict.fromkeys(("FileUnreadable", "ReadOnlyPlace"), "stopped"),
     **dict.fromkeys(("DatabaseBusy", "DatabaseDamaged"), "stopped"),

@@ -233,6 +233,7 @@ def test_the_second_laptop_of_one_start_file_is_told_and_loses_nothing(
     take_held(omar.store)
     [outcome] = omar.receive(*late.send())
     assert isinstance(outcome.error, StartFileTaken)
+    assert outcome.result == "not_for_us"
     assert names(omar.store) == set()
     assert names(late.store) == {"Noor"}
     again = join(late, invite(omar, "Asha Begum"))
