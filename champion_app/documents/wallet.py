@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
@@ -34,6 +35,10 @@ from champion_app.typeset.setter import Known
 _SIZES = (10.0, 9.0, 8.0)
 _LEAST = 8.0
 _MARGIN = 3.5
+_NAME_ENDS = re.compile(r"[:\uff1a\u3002\u06d4\u0964]|(?<=\w{5})[.!?\u061f] ")
+"""Where the name of a contact ends in its label; what stands before is more than a title (Dr.)."""
+_WHOLE_LABEL = 2
+"""The shortest form of a contact with all words of its label."""
 _NAMED = 60
 """The letters by which what was left out is named."""
 _DANGER, _CONTACT, _STANDS_OUT, _REST = range(4)
@@ -151,9 +156,19 @@ def _forms(block: Block) -> Iterator[Block]:
         details = _details(block)
         yield replace(block, url="", hours=details)
         yield replace(block, url="", hours="")
-        yield Paragraph((*spans_of(block.label), Span(" "), Span(block.phone, strong=True)))
+        number = (Span(" "), Span(block.phone, strong=True))
+        yield Paragraph((*spans_of(block.label), *number))
+        name, rest = _named(block)
+        if rest and block.phone not in name:
+            yield Paragraph((Span(name), *number))
     elif not isinstance(block, Picture):
         yield block
+
+
+def _named(block: Contact) -> tuple[str, str]:
+    """The name in the label of a contact, and what else the label says."""
+    name, *rest = _NAME_ENDS.split(plain(block.label), maxsplit=1)
+    return name, " ".join(rest).strip()
 
 
 def _details(block: Contact) -> Text:
@@ -170,9 +185,7 @@ def _left_out(text: _Text, panels: Sequence[Panel]) -> Iterator[str]:
     for key, entry in text.entries.items():
         mates = (k for k, e in text.entries.items() if e.heading is entry.heading)
         if key in held:
-            # Of a contact the shortest form lacks its address and hours.
-            first = entry.forms[0]
-            name = plain(first.hours) if isinstance(first, Contact) and held[key] else ""
+            name = _lacking(entry.forms, held[key])
         elif entry.heading is not None and held.keys().isdisjoint(mates):
             name = plain(entry.heading.text)
         else:
@@ -180,6 +193,15 @@ def _left_out(text: _Text, panels: Sequence[Panel]) -> Iterator[str]:
         if name and name not in named:
             named.add(name)
             yield name
+
+
+def _lacking(forms: Sequence[Block], form: int) -> str:
+    """What a shorter form of a contact lacks: address and hours, then words of its label."""
+    first = forms[0]
+    if not isinstance(first, Contact) or not form:
+        return ""
+    label = _named(first)[1] if form > _WHOLE_LABEL else ""
+    return provenance.GAP.join(filter(None, (label, plain(first.hours))))
 
 
 def _words(forms: Sequence[Block]) -> str:

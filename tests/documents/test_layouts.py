@@ -264,6 +264,10 @@ def test_a_card_in_two_languages_has_a_face_for_each() -> None:
     for words in ("Welcome: what we write down", "خوش آمدید", "welcome-en", "welcome-ur"):
         assert words in text
     assert text.count("999") == 10
+    facts = handout("eating-well", "en", "ro")
+    made = paper.pdf(facts, Options("en", beside="ro", layout="wallet-card"))
+    assert " ".join(Read(made.pdf).text().split()).count("Healthy Start 0300 330 7010") == 10
+    assert any("Interpreters are available" in one for one in made.left_out)
 
 
 @pytest.mark.parametrize("name", [one.name for one in LAYOUTS.values() if one.bilingual])
