@@ -24,12 +24,11 @@ from champion_app.domain.errors import (
 )
 from champion_app.domain.records import RECORDS, Arrival, Champion, Device, Person, Session
 from champion_app.domain.stamps import PROVISIONAL
-from champion_app.store import links, queries
+from champion_app.store import links
 from champion_app.store.joining import joined
 from champion_app.store.rows import prefix
 from champion_app.sync import enrolling
 from champion_app.sync.receiving import take_held
-from champion_app.sync.sending import send
 from tests.sync.laptops import (
     Laptop,
     coordinator,
@@ -381,37 +380,6 @@ def test_a_bundle_s_name_tells_nobody_s_name(omar: Laptop, asha: Laptop) -> None
     for file in (up, down):
         raw = file.read_bytes()
         assert not any(word.encode() in raw for word in ("Asha", "Noor", "Omar", "went well"))
-
-
-def test_two_laptops_of_one_champion_write_beside_each_other_on_one_stick(
-    omar: Laptop, asha: Laptop, tmp_path: Path
-) -> None:
-    enrol(omar, asha)
-    second = newcomer(tmp_path / "second", "Asha Begum")
-    let_in(omar, second)
-    for one in (asha, second):
-        work(one, "Noor")
-        with one.store.atomic():
-            one.store.set_meta("sent", 40)
-    stick = tmp_path / "stick"
-    files = [*send(asha.store, stick), *send(second.store, stick)]
-    assert [file.stem for file in files] == ["C2-2026-11-28-0041", "C2-2026-11-28-0041-L3"]
-    assert sorted(stick.iterdir()) == sorted(files)
-    assert {one.result for one in omar.receive(*files)} == {"new"}
-    second.store.close()
-
-
-def test_a_champion_who_opened_a_coordinators_start_file_joins_by_the_right_one(
-    omar: Laptop, asha: Laptop
-) -> None:
-    with omar.store.atomic():
-        wrong = enrolling.invite_coordinator(omar.store, "Ruth")
-    join(asha, wrong)
-    assert queries.me(asha.store).role == "coordinator"
-    enrol(omar, asha)
-    assert queries.me(asha.store).role == "champion"
-    work(asha, "Noor")
-    assert {one.result for one in omar.receive(*asha.send())} == {"new"}
 
 
 def test_inspecting_writes_nothing(omar: Laptop, asha: Laptop) -> None:
