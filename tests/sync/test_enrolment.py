@@ -300,10 +300,10 @@ def test_a_laptop_with_a_stolen_start_file_is_held_but_its_words_differ(
     assert len(enrolling.waiting(omar.store)) == 2
     approve(omar, "Asha Begum", words)
     results = sorted(one.result for one in take_held(omar.store))
-    assert results == ["damaged", "new"]
+    assert results == ["new", "not_for_us"]
     assert omar.store.all(Person) == []
     work(thief, "Nobody either")
-    assert [one.result for one in omar.receive(*thief.send())] == ["damaged"]
+    assert [one.result for one in omar.receive(*thief.send())] == ["not_for_us"]
     assert omar.store.all(Person) == []
     thief.store.close()
 
