@@ -232,7 +232,7 @@ def _free(folder: Path, name: str, device: int) -> Path:
     Two laptops of one champion may count to the same number on the same day.
     """
     file, number = folder / name, 1
-    while file.exists():
+    while file.is_file():
         end = f"-L{device}" if number == 1 else f"-L{device}-{number}"
         file = folder / f"{name.removesuffix('.champion')}{end}.champion"
         number += 1

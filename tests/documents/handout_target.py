@@ -31,6 +31,7 @@ from champion_app.paths import resource_folder
 from tests.documents.words_of_others import MARKDOWN, with_picture, word
 
 LAYERS = ("file", "value", "markdown", "body", "word")
+_ENDINGS = {"value": ".json", "markdown": ".md", "body": ".docx", "word": ".docx"}
 TOO_MUCH = 2_000_000
 TODAY = date(2026, 11, 23)
 _ODD: tuple[Any, ...] = (
@@ -117,7 +118,7 @@ def attempt(layer: str, data: bytes) -> str:
     """
     if len(data) > TOO_MUCH:
         return "TooMuch"
-    name = Path("handout.docx" if layer in ("body", "word") else "handout.json")
+    name = Path("handout" + _ENDINGS.get(layer, ""))
     if layer == "body":
         data = word(
             data.decode("utf-8", "replace"),
