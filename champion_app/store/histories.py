@@ -76,13 +76,14 @@ def small_leap() -> int:
     return (LEAST_LEAP + secrets.randbelow(LEAP)) // 20
 
 
-def begin_anew(store: Store, why: str) -> None:
+def begin_anew(store: Store, why: str, *, beyond: int = 0) -> None:
     """A new history of this laptop, inside ``atomic``.
 
-    All that is here is sent again, and what is held elsewhere comes back.
+    All that is here is sent again, and what is held elsewhere comes back. ``beyond`` is the highest
+    number of a bundle of its that is remembered elsewhere: the new ones are higher.
     """
     store.set_meta("incarnation", secrets.token_bytes(16))
-    first = int(cast("int", store.meta("sent", 0))) + leap()
+    first = max(int(cast("int", store.meta("sent", 0))), beyond) + leap()
     store.set_meta("sent", first)
     store.set_meta("sent_before", first)  # higher numbers are this history's
     store.set_meta("leap_due", small_leap())

@@ -30,14 +30,15 @@ def look(store: Store, mark: bytes, remembered: Witness | None) -> str:
     ``mark`` is this computer's, ``b""`` for one that has none.
     """
     own = store.meta("machine", b"")
+    beyond = remembered.number if remembered else 0
     with store.atomic():
         if mark and own != mark:
             store.set_meta("machine", mark)
         if mark and own and own != mark:
-            histories.begin_anew(store, histories.COPIED)
+            histories.begin_anew(store, histories.COPIED, beyond=beyond)
             return histories.COPIED
         if remembered is not None and _older(store, remembered):
-            histories.begin_anew(store, histories.RESTORED)
+            histories.begin_anew(store, histories.RESTORED, beyond=beyond)
             return histories.RESTORED
     return ""
 

@@ -50,9 +50,10 @@ def test_a_database_older_than_the_last_bundle_begins_anew(laptop: Store) -> Non
 
 
 def test_a_copy_of_a_history_that_a_later_one_ended_begins_anew(laptop: Store) -> None:
-    later = Witness(b"a later history!", int(str(laptop.meta("sent"))) + 100)
+    later = Witness(b"a later history!", int(str(laptop.meta("sent"))) + 5000)
     assert witness.look(laptop, HERE, later) == RESTORED
     assert incarnation(laptop) != later.incarnation
+    assert int(str(laptop.meta("sent"))) > later.number  # no number is given a second time
 
 
 def test_the_keyring_hears_of_every_bundle_where_it_keeps_the_key(
