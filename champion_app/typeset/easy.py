@@ -23,7 +23,6 @@ from champion_app.typeset.blocks import (
 from champion_app.typeset.paragraphs import plain, spans_of
 from champion_app.typeset.sentences import sentences
 
-
 _WITHOUT_PICTURES = 0.12
 """The share of the width that signs and numbers need, where no idea has a picture."""
 
