@@ -10,6 +10,7 @@ import sys
 import zipfile
 from typing import TYPE_CHECKING
 
+import PyInstaller.depend.bindepend  # before a test pretends to be another system
 import PyInstaller.utils.hooks
 import pytest
 
